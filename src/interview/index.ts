@@ -1,0 +1,12 @@
+/** The document model of an interview: how it is read from Markdown, and how it is written as HTML. */
+export { classifyEditorial } from './classify-editorial.ts';
+export { emptyDraft, type Draft, type DraftTurn } from './draft.ts';
+export { escapeAttribute, escapeText } from './escape.ts';
+export { readLink } from './link.ts';
+export { firstPassageOf, pullQuoteText } from './pull-quote-text.ts';
+export { parse, type Parsed } from './parse.ts';
+export { spaceless } from './spaceless.ts';
+export { sortSpans } from './sort-spans.ts';
+export * from './types.ts';
+export { countWords, words } from './words.ts';
+export { writeHtml, type HtmlOptions } from './write-html.ts';

@@ -1,0 +1,41 @@
+import type { Element, ElementContent } from 'hast';
+import type { DraftBuilder } from './draft-builder.ts';
+import { withNotesOnWords } from './hang-notes.ts';
+import { placeOf } from './place-of.ts';
+import { withEditorial } from './spans.ts';
+import { textFromHast } from './text-from-hast.ts';
+
+/** A paragraph: a passage, opening a new turn where it begins with a label. */
+export function readParagraph(
+  node: Element,
+  builder: DraftBuilder,
+  idFor: (text: string) => string,
+): void {
+  const place = placeOf(node);
+  const [first] = node.children;
+  const split = takeLabel(node.children);
+  if (split) {
+    if (first?.type === 'element') builder.addInline(textFromHast(first.children));
+    builder.startTurn(split.label, place);
+  }
+  const inline = textFromHast(split?.rest ?? node.children);
+  builder.addInline(inline);
+  if (inline.text === '') return;
+  const { text, spans } = withNotesOnWords(withEditorial(inline));
+  const { line } = place;
+  builder.addPassage({ kind: 'passage', id: idFor(text), aliases: [], text, spans, line });
+}
+
+/** `**Label:**`, or `**Label**:`, which means the same to everybody who writes it. */
+function takeLabel(
+  children: readonly ElementContent[],
+): { label: string; rest: readonly ElementContent[] } | null {
+  const [first, second, ...others] = children;
+  if (first?.type !== 'element' || first.tagName !== 'strong') return null;
+  const { text } = textFromHast(first.children);
+  if (/^[:：]?$/u.test(text)) return null;
+  if (/[:：]$/u.test(text)) return { label: text.slice(0, -1).trim(), rest: children.slice(1) };
+  if (second?.type !== 'text' || !/^(?::(?:\s|$)|：)/u.test(second.value)) return null;
+  const after = { ...second, value: second.value.slice(1) };
+  return { label: text.trim(), rest: [after, ...others] };
+}
