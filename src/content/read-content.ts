@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { inFile, inOrder, ofFile, type Finding, type Problem } from '../problems/problem.ts';
+import type { Cache } from './cache.ts';
+import { decode } from './decode.ts';
+import { listFiles, type ContentFile } from './list-files.ts';
+import { readInterviewTexts } from './parse-pool.ts';
+import type { InterviewFile } from './read-interview-file.ts';
+import { readPictures, type Picture } from './read-pictures.ts';
+import { readRecordFile, type RecordFile } from './read-record-file.ts';
+import { filmSchema, type FilmFields } from './schemas/film.ts';
+import { personSchema, type PersonFields } from './schemas/person.ts';
+
+/** A file of the content folder and what it says. */
+export type Entry<Content> = ContentFile & Content;
+
+/** A content folder as read: each file by itself, nothing joined yet. */
+export interface Content {
+  /** Absolute. */
+  readonly folder: string;
+  readonly interviews: readonly Entry<InterviewFile>[];
+  readonly films: readonly Entry<RecordFile<FilmFields>>[];
+  readonly people: readonly Entry<RecordFile<PersonFields>>[];
+  readonly pictures: readonly Picture[];
+  readonly problems: readonly Problem[];
+}
+
+/** In bytes. 4 MB is a book of interviews; a record is a page. */
+export const sizeLimits = { interview: 4_000_000, record: 256_000 } as const;
+
+interface Bytes extends ContentFile {
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a content folder, taking from the cache whatever has not changed. */
+export async function readContent(folder: string, cache: Cache): Promise<Content> {
+  const listed = await listFiles(folder);
+  const unreadable: Problem[] = [];
+  const open = (files: readonly ContentFile[]): Bytes[] => openFiles(folder, files, unreadable);
+  const interviews = await readInterviews(open(listed.interviews), cache);
+  const films = await readRecords('films', filmSchema, open(listed.films), cache);
+  const people = await readRecords('people', personSchema, open(listed.people), cache);
+  const { pictures, problems: noPictures } = await readPictures(folder, listed.pictures);
+  const problems = [
+    ...listed.problems,
+    ...noPictures,
+    ...unreadable,
+    ...[...interviews, ...films, ...people].flatMap(({ file, findings }) =>
+      findings.map((finding) => inFile(file, finding)),
+    ),
+  ];
+  return {
+    folder,
+    interviews,
+    films,
+    people,
+    pictures,
+    problems: inOrder(problems),
+  };
+}
+
+function openFiles(folder: string, files: readonly ContentFile[], problems: Problem[]): Bytes[] {
+  const opened: Bytes[] = [];
+  for (const file of files) {
+    try {
+      opened.push({ ...file, bytes: readFileSync(path.join(folder, file.file)) });
+    } catch (error) {
+      const message = `The file cannot be opened: ${(error as Error).message}`;
+      problems.push(ofFile('unreadable-file', file.file, message, 'Check its permissions.'));
+    }
+  }
+  return opened;
+}
+
+async function readInterviews(
+  files: readonly Bytes[],
+  cache: Cache,
+): Promise<Entry<InterviewFile>[]> {
+  const results = new Map<string, InterviewFile>();
+  const missing: { slug: string; key: string; text: string; findings: readonly Finding[] }[] = [];
+  for (const { slug, bytes } of files) {
+    const key = cache.keyOf(bytes);
+    const cached = cache.get<InterviewFile>(`interviews/${slug}`, key);
+    if (cached) results.set(slug, cached);
+    else missing.push({ slug, key, ...decode(bytes, sizeLimits.interview) });
+  }
+  // A text that could not be decoded has nothing to be parsed.
+  const parsed = await readInterviewTexts(
+    missing.map(({ text, findings }) => (blocks(findings) ? '' : text)),
+  );
+  for (const [index, { slug, key, findings }] of missing.entries()) {
+    const result = parsed[index];
+    if (!result) continue;
+    const file: InterviewFile = blocks(findings)
+      ? { ...result, fields: null, findings }
+      : { ...result, findings: [...findings, ...result.findings] };
+    results.set(slug, file);
+    // How long a text took says something of the machine, too.
+    const fixed = !file.findings.some((finding) => finding.id === 'too-slow');
+    if (fixed) await cache.set(`interviews/${slug}`, key, file);
+  }
+  await cache.keepOnly('interviews', new Set(files.map(({ slug }) => `interviews/${slug}`)));
+  return files.flatMap(({ file, slug }) => {
+    const result = results.get(slug);
+    return result ? [{ file, slug, ...result }] : [];
+  });
+}
+
+/** True where the text cannot be told, or says two things at once. */
+function blocks(findings: readonly Finding[]): boolean {
+  return findings.some(({ id }) => id !== 'invisible-character' && id !== 'control-character');
+}
+
+async function readRecords<Fields>(
+  kind: string,
+  schema: Parameters<typeof readRecordFile<Fields>>[1],
+  files: readonly Bytes[],
+  cache: Cache,
+): Promise<Entry<RecordFile<Fields>>[]> {
+  const entries: Entry<RecordFile<Fields>>[] = [];
+  for (const { file, slug, bytes } of files) {
+    const name = `${kind}/${slug}`;
+    const key = cache.keyOf(bytes);
+    let record = cache.get<RecordFile<Fields>>(name, key);
+    if (!record) {
+      const { text, findings } = decode(bytes, sizeLimits.record);
+      const read = blocks(findings)
+        ? { fields: null, places: {}, findings }
+        : readRecordFile(text, schema);
+      record = blocks(findings) ? read : { ...read, findings: [...findings, ...read.findings] };
+      await cache.set(name, key, record);
+    }
+    entries.push({ file, slug, ...record });
+  }
+  await cache.keepOnly(kind, new Set(files.map(({ slug }) => `${kind}/${slug}`)));
+  return entries;
+}
