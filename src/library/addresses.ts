@@ -1,0 +1,28 @@
+import type { Interview, Passage, Target } from '../interview/index.ts';
+
+/**
+ * Every address of the site is made here. They begin with `/` and know nothing of the path the
+ * site is put under: `href` in `src/build/href.ts` adds that.
+ */
+export const addresses = {
+  home: '/',
+  interviews: '/interviews/',
+  films: '/films/',
+  people: '/people/',
+  quotes: '/quotes/',
+  index: '/index/',
+  about: '/about/',
+  interview: (slug: string): string => `/interviews/${encodeURIComponent(slug)}/`,
+  passage: ({ slug }: Interview, { id }: Pick<Passage, 'id'>): string =>
+    `/interviews/${encodeURIComponent(slug)}/#${encodeURIComponent(id)}`,
+  film: (slug: string): string => `/films/${encodeURIComponent(slug)}/`,
+  person: (slug: string): string => `/people/${encodeURIComponent(slug)}/`,
+  target: ({ type, slug }: Target): string =>
+    type === 'film' ? addresses.film(slug) : addresses.person(slug),
+  picture: (file: string): string =>
+    `/pictures/${file
+      .replace(/^interviews\//, '')
+      .split('/')
+      .map(encodeURIComponent)
+      .join('/')}`,
+} as const;

@@ -1,0 +1,10 @@
+import type { Interview, Speaker } from '../interview/index.ts';
+
+/**
+ * Whose words a passage's are. In a digest they are nobody's but the digest's own: it must never
+ * look as if the speaker had said them so.
+ */
+export function attribution({ edition }: Interview, speaker: Speaker | null): string {
+  if (!speaker) return edition === 'digest' ? 'Retold' : 'Introduction';
+  return edition === 'digest' ? `${speaker.name}, retold` : speaker.name;
+}

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import type { Entry } from '../content/read-content.ts';
+import type { InterviewFile } from '../content/read-interview-file.ts';
+import { didYouMean } from '../problems/nearest.ts';
+import { inFile, ofFile, type Problem } from '../problems/problem.ts';
+import { blocksOf } from './flow.ts';
+
+/**
+ * The file that a figure shows, relative to the content folder; null where it lies outside.
+ *
+ * `./still.jpg` in `interviews/her.md` is `interviews/still.jpg`.
+ */
+export function pictureFile(interviewFile: string, src: string): string | null {
+  let name = src;
+  try {
+    name = decodeURIComponent(src);
+  } catch {
+    // A per cent sign of the name's own.
+  }
+  if (/^[a-z]+:|^\/|\\/i.test(name)) return null;
+  const file = path.posix.join(path.posix.dirname(interviewFile), name);
+  return file.startsWith('../') ? null : file;
+}
+
+/**
+ * Pictures that interviews show and that are not there, and those that nobody shows.
+ *
+ * @param pictures all there are, those that are no pictures whatever their name among them
+ */
+export function checkFigures(
+  interviews: readonly Entry<InterviewFile>[],
+  pictures: ReadonlySet<string>,
+): Problem[] {
+  const unused = new Set(pictures);
+  const missing = interviews.flatMap((interview) =>
+    blocksOf(interview.draft).flatMap((block): Problem[] => {
+      if (block.kind !== 'figure' || block.src === null) return [];
+      const file = pictureFile(interview.file, block.src);
+      if (file !== null) unused.delete(file);
+      if (file !== null && pictures.has(file)) return [];
+      const place = { line: block.line, column: 1 };
+      return [inFile(interview.file, { ...place, ...noPicture(block.src, file, pictures) })];
+    }),
+  );
+  const forgotten = Array.from(unused, (file) =>
+    ofFile('unused-picture', file, 'No interview shows this picture.', 'Show it, or take it out.'),
+  );
+  return [...missing, ...forgotten];
+}
+
+function noPicture(
+  src: string,
+  file: string | null,
+  pictures: ReadonlySet<string>,
+): Pick<Problem, 'id' | 'message' | 'hint'> {
+  const hint = 'Put the picture beside the interview and write ./name.jpg.';
+  if (file === null) {
+    const shown = src.length > 60 ? `${src.slice(0, 59)}…` : src;
+    const message = `The picture “${shown}” lies outside the content folder.`;
+    return { id: 'picture-outside', message, hint };
+  }
+  const message = `There is no picture “${file}”.`;
+  return { id: 'picture-missing', message, hint: didYouMean(file, pictures, hint) };
+}

@@ -1,0 +1,96 @@
+import type { Entry } from '../content/read-content.ts';
+import type { InterviewFile } from '../content/read-interview-file.ts';
+import type { InterviewFields } from '../content/schemas/interview.ts';
+import { slugPattern } from '../content/schemas/fields.ts';
+import type { Draft, Target } from '../interview/index.ts';
+import { didYouMean } from '../problems/nearest.ts';
+import { inFile, type Place, type Problem } from '../problems/problem.ts';
+
+/** The slugs that may be referred to, and the ids in each interview. */
+export interface Known {
+  readonly people: ReadonlySet<string>;
+  readonly films: ReadonlySet<string>;
+  /** Ids of sections and passages, by the slug of the interview. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Checks that all an interview refers to exists: people, films, and places it links to. */
+export function checkReferences(entry: Entry<InterviewFile>, known: Known): Problem[] {
+  const fields = entry.fields ? checkFields(entry, entry.fields, known) : [];
+  const mentions = entry.draft.mentions.flatMap(({ type, slug, ...place }) =>
+    checkSlug(type, slug, entry.file, place, known),
+  );
+  return [
+    ...fields,
+    ...mentions,
+    ...entry.draft.links.flatMap((link) => checkLink(link, entry, known)),
+  ];
+}
+
+function checkFields(
+  { file, places }: Entry<InterviewFile>,
+  { subjects, films, interviewer, speakers }: InterviewFields,
+  known: Known,
+): Problem[] {
+  const check = (type: Target['type'], slug: string, path: string): Problem[] =>
+    checkSlug(type, slug, file, places[path] ?? { line: 1, column: 1 }, known);
+  const problems = [
+    ...subjects.flatMap((slug, index) => check('person', slug, `subjects.${index}`)),
+    ...films.flatMap((slug, index) => check('film', slug, `films.${index}`)),
+  ];
+  if (typeof interviewer !== 'string') {
+    problems.push(...check('person', interviewer.person, 'interviewer.person'));
+  }
+  for (const [label, value] of Object.entries(speakers)) {
+    if (typeof value !== 'string' || value === 'interviewer') continue;
+    problems.push(...check('person', value, `speakers.${label}`));
+  }
+  return problems;
+}
+
+function checkSlug(
+  type: Target['type'],
+  slug: string,
+  file: string,
+  place: Place,
+  { people, films }: Known,
+): Problem[] {
+  const records = type === 'person' ? people : films;
+  return records.has(slug) ? [] : [unknown(type, slug, file, place, records)];
+}
+
+function checkLink(
+  { interview, id, line, column }: Draft['links'][number],
+  { file, slug }: Entry<InterviewFile>,
+  { ids: known }: Known,
+): Problem[] {
+  const target = interview ?? slug;
+  const ids = known.get(target);
+  // Of an interview that cannot be read, no id is known and each may be right.
+  if (ids && (id === null || ids.has(id) || ids.size === 0)) return [];
+  const where = interview === null ? 'this interview' : `“${target}”`;
+  const message = ids
+    ? `There is no passage or section “${id}” in ${where}.`
+    : `There is no interview “${target}”.`;
+  const hint = ids
+    ? didYouMean(id ?? '', ids, 'Copy the address that stands beside the passage on its page.')
+    : didYouMean(target, known.keys(), 'Name an interview’s file, as in other-one.md#passage.');
+  return [inFile(file, { id: 'dead-link', line, column, message, hint })];
+}
+
+/** A slug without a record. */
+export function unknown(
+  type: 'person' | 'film',
+  slug: string,
+  file: string,
+  { line, column }: Place,
+  known: Iterable<string>,
+): Problem {
+  const folder = type === 'person' ? 'people' : 'films';
+  const message = `There is no ${type} “${slug}”.`;
+  const remedy = slugPattern.test(slug)
+    ? `Make a record: ${folder}/${slug}.yaml.`
+    : `Name a record in ${folder}/, without its ending.`;
+  const hint = didYouMean(slug, known, remedy);
+  return inFile(file, { id: `unknown-${type}`, line, column, message, hint });
+}

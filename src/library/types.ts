@@ -1,0 +1,62 @@
+import type { FilmFields } from '../content/schemas/film.ts';
+import type { InterviewFields } from '../content/schemas/interview.ts';
+import type { PersonFields } from '../content/schemas/person.ts';
+import type { Picture } from '../content/read-pictures.ts';
+import type { Interview, Note, Passage, Target, Turn } from '../interview/index.ts';
+
+export interface Film extends FilmFields {
+  readonly slug: string;
+}
+
+export interface Person extends PersonFields {
+  readonly slug: string;
+}
+
+/** A passage of an interview, and what stands around it. */
+export interface Reference {
+  readonly interview: Interview;
+  readonly passage: Passage;
+  /** The turn the passage belongs to; null in the introduction. */
+  readonly turn: Turn | null;
+  /** The last question before an answer. */
+  readonly question: Turn | null;
+  /** The note that says the name, where the passage itself does not. */
+  readonly note: Note | null;
+}
+
+/** A heading of the index and the passages under it. */
+export interface TopicEntry {
+  readonly name: string;
+  readonly references: readonly Reference[];
+}
+
+/** Everything there is, joined once and kept in memory. */
+export interface Library {
+  /** The newest first. */
+  readonly interviews: readonly Interview[];
+  /** By title. */
+  readonly films: readonly Film[];
+  /** By sort name. */
+  readonly people: readonly Person[];
+  readonly pictures: readonly Picture[];
+  /** By name. */
+  readonly topics: readonly TopicEntry[];
+  /** Absolute path of the content folder. */
+  readonly folder: string;
+  /** What the front matter of each interview says, by slug. */
+  readonly frontMatter: ReadonlyMap<string, InterviewFields>;
+  interview(slug: string): Interview | undefined;
+  film(slug: string): Film | undefined;
+  person(slug: string): Person | undefined;
+  picture(file: string): Picture | undefined;
+  /** Passages that mention a film or person, interview by interview, in order of the text. */
+  referencesTo(target: Target): readonly Reference[];
+  /** Interviews a person speaks in. */
+  interviewsWith(person: string): readonly Interview[];
+  /** Interviews that are about a film. */
+  interviewsOn(film: string): readonly Interview[];
+  /** The record that answers to a credited name, if just one does. */
+  personNamed(name: string): Person | undefined;
+}
+
+export type { Picture };
