@@ -1,0 +1,69 @@
+import { withEditorial } from '../interview/spans.ts';
+import type { Editorial } from '../interview/types.ts';
+import { type Cast, castVoices } from './cast/cast-voices.ts';
+import { compareWords } from './markdown/compare-words.ts';
+import { readBack } from './markdown/read-back.ts';
+import type { Reader } from './readers/index.ts';
+import { refuseCharacters } from './files/refuse-characters.ts';
+import { segment } from './segment/index.ts';
+import type { Doubt, Piece, Transcript } from './types.ts';
+import { writeBody } from './markdown/write-body.ts';
+import { listGaps, type Told, writeFrontMatter } from './markdown/write-front-matter.ts';
+
+/** Everything that is known about an imported interview. */
+export interface Imported {
+  readonly shape: Transcript['shape'];
+  readonly pieces: readonly Piece[];
+  readonly cast: Cast;
+  /** What an editor put in square brackets. */
+  readonly notes: readonly EditorsNote[];
+  /** By line. */
+  readonly doubts: readonly Doubt[];
+  readonly words: { readonly in: number; readonly out: number };
+  /** Fields nobody told. */
+  readonly gaps: readonly string[];
+  /** The whole file. */
+  readonly markdown: string;
+}
+
+export interface EditorsNote {
+  readonly kind: Editorial;
+  /** With its brackets. */
+  readonly text: string;
+  readonly line: number;
+}
+
+/**
+ * Makes an interview of a transcript’s text.
+ *
+ * @param reader makes blocks of the text; see `readers/`
+ * @throws Refusal where the text holds what must not pass, or where a word would be lost
+ */
+export function importTranscript(text: string, reader: Reader, told: Told): Imported {
+  refuseCharacters(text);
+  const { shape, pieces, doubts } = segment(reader(text), told);
+  const cast = castVoices(pieces, told);
+  const markdown = `${writeFrontMatter(told, cast)}\n${writeBody(pieces, cast)}`;
+  const hasLabels = shape === 'labelled';
+  const seen = readBack(markdown).map(({ label, text }) => {
+    return hasLabels && label !== null ? `${label} ${text}` : text;
+  });
+  return {
+    shape,
+    pieces,
+    cast,
+    notes: pieces.flatMap(listNotes),
+    doubts: [...doubts, ...cast.doubts].sort((a, b) => a.line - b.line),
+    words: compareWords(text, seen.join('\n')),
+    gaps: listGaps(told, cast),
+    markdown,
+  };
+}
+
+function listNotes({ text, line }: Piece): EditorsNote[] {
+  return withEditorial({ text, spans: [] }).spans.flatMap((span) =>
+    span.kind === 'editorial'
+      ? [{ kind: span.editorial, text: text.slice(span.start, span.end), line }]
+      : [],
+  );
+}

@@ -1,0 +1,87 @@
+import { basename, extname } from 'node:path';
+import type { z } from 'zod';
+import { day, language, slug, webAddress, words } from '../content/schemas/fields.ts';
+import { interviewSchema } from '../content/schemas/interview.ts';
+import type { Named } from './cast/names.ts';
+import { printable } from './report/printable.ts';
+import { readNamed, toSlug } from './slug.ts';
+import type { Told } from './markdown/write-front-matter.ts';
+
+/** Options as they were typed. */
+export type RawOptions = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+export interface Options {
+  readonly told: Told;
+  /** Of the interview’s file. */
+  readonly slug: string;
+}
+
+/**
+ * Checks every option that goes into the files.
+ *
+ * @param file name of the source; null: standard input
+ * @returns the options, or one line for each that is wrong
+ */
+export function readOptions(
+  raw: RawOptions,
+  file: string | null,
+): { ok: true; options: Options } | { ok: false; problems: readonly string[] } {
+  const problems: string[] = [];
+  const told = {
+    title: read('title', words),
+    dek: read('dek', words),
+    date: read('date', day),
+    publication: read('publication', words),
+    sourceTitle: read('source-title', words),
+    url: read('url', webAddress),
+    rights: read('rights', words),
+    interviewer: read('interviewer', words),
+    language: read('language', language),
+    edition: read('edition', interviewSchema.shape.edition) ?? 'transcript',
+    subjects: readAll('subject'),
+    films: readAll('film'),
+  };
+  const name = read('slug', slug) ?? defaultSlug(told, file);
+  if (name === null) problems.push('--slug: The file needs a name; give it one.');
+  if (problems.length > 0 || name === null) return { ok: false, problems };
+  return { ok: true, options: { told, slug: name } };
+
+  function read<T>(option: string, schema: z.ZodType<T>): T | null {
+    const value = raw[option];
+    if (typeof value !== 'string') return null;
+    if (!isVisible(option, value)) return null;
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    problems.push(`--${option}: ${result.error.issues[0]?.message ?? 'This cannot be.'}`);
+    return null;
+  }
+
+  function readAll(option: string): Named[] {
+    const values = raw[option];
+    const named: Named[] = [];
+    for (const value of typeof values === 'object' ? values : []) {
+      if (!isVisible(option, value)) continue;
+      const one = readNamed(value);
+      if (!one) problems.push(`--${option}: “${value}” is neither a slug nor a name.`);
+      else if (!named.some((other) => other.slug === one.slug)) named.push(one);
+    }
+    return named;
+  }
+
+  function isVisible(option: string, value: string): boolean {
+    const shown = printable(value);
+    if (shown === value) return true;
+    problems.push(`--${option}: “${shown}” holds a character that cannot be seen.`);
+    return false;
+  }
+}
+
+/** `spike-jonze-her` of a subject and a film; otherwise after the file; otherwise the subject. */
+function defaultSlug(
+  { subjects: [subject], films: [film] }: Told,
+  file: string | null,
+): string | null {
+  if (subject && film) return `${subject.slug}-${film.slug}`;
+  const name = file === null ? null : toSlug(basename(file, extname(file)));
+  return name ?? subject?.slug ?? null;
+}

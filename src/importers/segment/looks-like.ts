@@ -1,0 +1,40 @@
+/**
+ * `Her, Jane Doe, John Roe` or `Photo by Jane Doe`: a short line without a sentence’s end, of names
+ * between commas, or a credit.
+ */
+export function looksLikeCaption(text: string): boolean {
+  if (text.length > 200 || sentenceEnd.test(text)) return false;
+  if (credit.test(text)) return true;
+  const words = text.split(/\s+/u);
+  const items = text.split(/,\s+/u);
+  return (
+    words.length <= 20 &&
+    items.length >= 2 &&
+    items.every(beginsLikeName) &&
+    areNames(words, items.length > 2 ? 0.6 : 0.8)
+  );
+}
+
+/** A short line without a sentence’s end: `The Early Years`, `AFTER THE FLOOD`, `On working alone`. */
+export function looksLikeHeading(text: string): boolean {
+  // A brace would be read as the id of the section.
+  if (text.length > 100 || sentenceEnd.test(text) || /[{}]/u.test(text)) return false;
+  const words = text.split(/\s+/u);
+  if (!beginsLikeName(text)) return false;
+  return words.length <= 8 || (words.length <= 12 && areNames(words, 0.8));
+}
+
+function beginsLikeName(text: string): boolean {
+  return /^["'“‘«„([]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text);
+}
+
+/** Whether most words are capitalised, the small ones that no title capitalises left aside. */
+function areNames(words: readonly string[], share: number): boolean {
+  const weighed = words.filter((word) => !small.test(word));
+  return weighed.filter(beginsLikeName).length >= weighed.length * share;
+}
+
+const sentenceEnd = /[.!?…:;。！？؟][”"’')\]»]*$/u;
+const credit = /^\(?(?:photo(?:graph)?s?|images?|pictures?|stills?|courtesy|credits?)\b/iu;
+const small =
+  /^(?:a|an|and|as|at|by|d[aeiou]|del|der|et|for|from|in|la|le|of|on|or|the|to|und|v[ao]n|with|y|&|-|–|—)$/u;

@@ -1,0 +1,48 @@
+import type { Paragraph, Passage, Shape } from '../types.ts';
+import { alternating } from './alternating.ts';
+import { labelled } from './labelled.ts';
+import { paired } from './paired.ts';
+
+/** What a paragraph was understood as. */
+export interface Reading extends Omit<Passage, 'kind'> {
+  /** Position of its paragraph in the file. */
+  readonly at: number;
+  /** Why it is not certain, as `Doubt.reason`; null: it is. */
+  readonly doubt: string | null;
+}
+
+/** How a file of one shape is read. */
+export interface ShapeReader {
+  /** Whether somebody begins to speak here: sections end before such a paragraph. */
+  opens(paragraph: Paragraph): boolean;
+  /** Whether it asks, and the next paragraph has to be the answer, whatever it looks like. */
+  awaitsAnswer(paragraph: Paragraph): boolean;
+  /** Reads the paragraphs of the file but for captions, pull-quotes and headings. */
+  read(flow: readonly Paragraph[]): Reading[];
+}
+
+export function readerOf(shape: Shape): ShapeReader {
+  switch (shape.kind) {
+    case 'labelled':
+      return labelled(shape.labels);
+    case 'paired':
+      return paired;
+    case 'alternating':
+      return alternating;
+    case 'unknown':
+      return unknown;
+  }
+}
+
+const unknown: ShapeReader = {
+  opens: () => false,
+  awaitsAnswer: () => false,
+  read: (flow) =>
+    flow.map(({ at, line, text }, index) => ({
+      ...{ at, line, text, voice: null, opens: false, label: null },
+      doubt: index === 0 ? nobody : null,
+    })),
+};
+
+const nobody =
+  'Nobody could be told apart, as no two labels stand twice and no paragraphs ask; all of it was taken as introduction';

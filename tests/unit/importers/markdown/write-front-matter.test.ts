@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { castVoices } from '../../../../src/importers/cast/cast-voices.ts';
+import {
+  listGaps,
+  writeFrontMatter,
+} from '../../../../src/importers/markdown/write-front-matter.ts';
+import { told } from '../told.ts';
+
+const nobody = castVoices([], told);
+
+test('what nobody told is a gap that says what is wanted', () => {
+  const text = writeFrontMatter({ ...told, interviewer: null, subjects: [] }, nobody);
+  expect(text).toContain('title: TODO # the headline\n');
+  expect(text).toContain('  - TODO # who is interviewed');
+  expect(text).toContain('  rights: TODO # whose words they are');
+  expect(listGaps({ ...told, title: 'Late' }, nobody)).toEqual([
+    'date',
+    'source.publication',
+    'source.rights',
+  ]);
+});
+
+test('whatever a title says, it stays a title', () => {
+  const line = fc
+    .string({ unit: 'grapheme', minLength: 1 })
+    .filter((text) => !/[\n\r]/u.test(text));
+  const tricky = fc.constantFrom(
+    'a: b',
+    '---',
+    '# no',
+    '"',
+    "it's",
+    '1968',
+    'null',
+    'true',
+    '*x',
+    '&x',
+    '!!x',
+    '{',
+    '- x',
+    '|',
+    '>',
+    'TODO',
+    '2013-12-19',
+  );
+  fc.assert(
+    fc.property(fc.oneof(line, tricky), (title) => {
+      const text = writeFrontMatter({ ...told, title, publication: title, rights: title }, nobody);
+      const [before, yaml, after] = text.split(/^---$/mu);
+      expect([before, after]).toEqual(['', '\n']);
+      const fields: unknown = parse(yaml ?? '');
+      expect(fields).toMatchObject({ title, source: { publication: title, rights: title } });
+    }),
+    { numRuns: 1000 },
+  );
+});
