@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { passagesOf, type Library } from '../library/index.ts';
+import type { Interview } from '../interview/index.ts';
+
+/**
+ * Looks at the built site as a visitor would find it: every link within it leads to a page that is
+ * there and every `#id` to an element, and each reading page has all words of its interview in
+ * order, whatever the templates did.
+ *
+ * The pages are written by machine, so attributes can be read without a parser.
+ *
+ * @param dist absolute path of the built site
+ * @param base path the site is published under, with `/` at both ends
+ * @returns one line a fault
+ */
+export async function checkSite(dist: string, library: Library, base = '/'): Promise<string[]> {
+  const files = new Set(
+    (await readdir(dist, { recursive: true })).map((file) => file.replaceAll(path.sep, '/')),
+  );
+  const faults: string[] = [];
+  const ids = new Map<string, ReadonlySet<string>>();
+  /** Links that need other pages, each with the page that has it first. */
+  const links = new Map<string, string>();
+  for (const file of files) {
+    if (!file.endsWith('.html')) continue;
+    const html = readFileSync(path.join(dist, file), 'utf8');
+    const found = readAttributes(html);
+    ids.set(file, found.ids);
+    for (const id of found.twice) faults.push(`${file}: two elements have the id “${id}”.`);
+    for (const href of found.links) {
+      if (!href.startsWith('#')) {
+        const key = href.startsWith('/') ? href : resolve(href, file, base);
+        if (!links.has(key)) links.set(key, file);
+      } else if (href !== '#' && !found.ids.has(decodeURIComponent(href.slice(1)))) {
+        faults.push(`${file}: the link to ${href} finds no such id.`);
+      }
+    }
+    const slug = /^interviews\/([^/]+)\/index\.html$/.exec(file)?.[1];
+    const interview = slug === undefined ? undefined : library.interview(slug);
+    if (interview) faults.push(...checkWords(file, html, interview));
+  }
+  for (const { slug } of library.interviews) {
+    if (!files.has(`interviews/${slug}/index.html`)) {
+      faults.push(`The interview “${slug}” has no page.`);
+    }
+  }
+  return [...faults, ...checkLinks(links, files, ids, base)];
+}
+
+interface Attributes {
+  readonly ids: ReadonlySet<string>;
+  readonly twice: readonly string[];
+  /** Addresses within the site, each once. */
+  readonly links: ReadonlySet<string>;
+}
+
+function readAttributes(html: string): Attributes {
+  const ids = new Set<string>();
+  const twice: string[] = [];
+  const links = new Set<string>();
+  for (const [, name, value = ''] of html.matchAll(/\s(id|href|src)="([^"]*)"/g)) {
+    const text = value.includes('&') ? unescape(value) : value;
+    if (name !== 'id') {
+      if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(text)) links.add(text);
+    } else if (ids.has(text)) twice.push(text);
+    else ids.add(text);
+  }
+  return { ids, twice, links };
+}
+
+function resolve(href: string, file: string, base: string): string {
+  const page = `http://site${base}${file.replace(/index\.html$/, '')}`;
+  const { pathname, hash } = new URL(href, page);
+  return pathname + hash;
+}
+
+function checkLinks(
+  links: ReadonlyMap<string, string>,
+  files: ReadonlySet<string>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  base: string,
+): string[] {
+  const faults: string[] = [];
+  for (const [href, from] of links) {
+    const [address = '', id] = href
+      .replace(/\?[^#]*/, '')
+      .split('#', 2)
+      .map(decodeURIComponent);
+    const inside = address.startsWith(base) ? address.slice(base.length) : null;
+    const file = inside === '' || inside?.endsWith('/') ? `${inside}index.html` : inside;
+    if (file === null || !files.has(file)) {
+      faults.push(`${from}: the link to ${href} leads nowhere.`);
+    } else if (id !== undefined && !ids.get(file)?.has(id)) {
+      faults.push(`${from}: the link to ${href} finds no such id.`);
+    }
+  }
+  return faults;
+}
+
+/** Passages in order, each with all its words, between the tags of its page. */
+function checkWords(file: string, html: string, interview: Interview): string[] {
+  const text = unescape(html.replace(/<sup\b[^>]*>.*?<\/sup>|<[^>]*>/gs, ''));
+  let from = 0;
+  for (const { block } of passagesOf(interview)) {
+    const words = block.text.replaceAll('\n', '');
+    const at = text.indexOf(words, from);
+    if (at < 0)
+      return [`${file}: the passage “${block.id}” is not on the page, or not in its place.`];
+    from = at + words.length;
+  }
+  return [];
+}
+
+const entities: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  amp: '&',
+  '#39': "'",
+  '#38': '&',
+  '#34': '"',
+};
+
+function unescape(text: string): string {
+  return text.replace(/&(lt|gt|quot|amp|#3[489]);/g, (all, name: string) => entities[name] ?? all);
+}

@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { getLibrary, libraryIfRead, setLibrary } from '../library/current.ts';
+import { contentDirOf } from '../content/content-dir.ts';
+import { openLibrary } from '../library/open-library.ts';
+import type { Problem } from '../problems/problem.ts';
+import { fails, report } from '../problems/report.ts';
+import { checkSite } from './check-site.ts';
+
+/**
+ * Reads and checks the content before anything is built from it, and the site after it is built.
+ * Mistakes stop a build; while developing they are shown over the page until they are mended.
+ */
+export function contentIntegration(): AstroIntegration {
+  let projectRoot = '';
+  let contentDir = '';
+  return {
+    name: 'two-shot-content',
+    hooks: {
+      'astro:config:setup': async ({ config, command, logger }) => {
+        projectRoot = fileURLToPath(config.root);
+        contentDir = contentDirOf(projectRoot);
+        if (command === 'preview') return;
+        // The command behind `npm run build` has read and checked it already.
+        if (command === 'build' && libraryIfRead()?.folder === contentDir) return;
+        const { library, problems } = await openLibrary(projectRoot, contentDir);
+        setLibrary(library);
+        if (command === 'build' && fails(problems)) {
+          throw new Error(`The content has mistakes.\n${show(problems, contentDir)}`);
+        }
+        if (problems.length > 0) logger.warn(`\n${show(problems, contentDir)}`);
+      },
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        const code = path.join(projectRoot, 'src') + path.sep;
+        server.watcher.add(contentDir);
+        const refresh = debounce(async () => {
+          // Through Vite and not by import: what was edited in our own code counts as well.
+          const fresh = (await server.ssrLoadModule('/src/library/open-library.ts')) as {
+            openLibrary: typeof openLibrary;
+          };
+          const { library, problems } = await fresh.openLibrary(projectRoot, contentDir);
+          setLibrary(library);
+          await refreshContent?.({});
+          server.hot.send({ type: 'full-reload' });
+          if (problems.length > 0) logger.warn(`\n${show(problems, contentDir)}`);
+          if (fails(problems)) {
+            const message = show(problems, contentDir);
+            server.hot.send({ type: 'error', err: { message, stack: '' } });
+          }
+        }, logger);
+        server.watcher.on('all', (_event, file) => {
+          const changed = path.resolve(file);
+          const isContent = changed.startsWith(contentDir + path.sep);
+          if (isContent || (changed.startsWith(code) && changed.endsWith('.ts'))) refresh();
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const faults = await checkSite(fileURLToPath(dir), getLibrary());
+        if (faults.length > 0) throw new Error(`The built site has faults.\n${faults.join('\n')}`);
+        logger.info('Every link leads somewhere, and every word is on its page.');
+      },
+    },
+  };
+}
+
+function show(problems: readonly Problem[], contentDir: string): string {
+  return report(problems, 'terminal', path.relative(process.cwd(), contentDir) || '.');
+}
+
+/** Editors write files in several steps; one reading after the last is enough. */
+function debounce(work: () => Promise<void>, logger: AstroIntegrationLogger): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      work().catch((error: unknown) => {
+        logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      });
+    }, 80);
+  };
+}

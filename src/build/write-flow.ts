@@ -1,0 +1,144 @@
+import {
+  escapeAttribute,
+  escapeText,
+  writeHtml,
+  type Block,
+  type Figure,
+  type Heading,
+  type Interview,
+  type Note,
+  type Passage,
+  type PullQuote,
+  type Speaker,
+  type Text,
+  type Turn,
+} from '../interview/index.ts';
+import type { Film, PagePlan } from '../library/index.ts';
+import { htmlOptions } from './html-options.ts';
+
+/** A stretch of the reading page: HTML, or something that has a component of its own. */
+export type Part =
+  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'block'; readonly block: Figure | PullQuote; readonly speaker: Speaker | null }
+  | { readonly kind: 'film'; readonly film: Film };
+
+/**
+ * Writes the text of an interview with its notes. Passages and notes are written here and not by
+ * components: there are hundreds on a page, and a component costs more than its words.
+ */
+export function writeFlow(interview: Interview, plan: PagePlan): Part[] {
+  return new Flow(interview, plan).write();
+}
+
+class Flow {
+  readonly #parts: Part[] = [];
+  readonly #interview: Interview;
+  readonly #plan: PagePlan;
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #options: ReturnType<typeof htmlOptions>;
+  /** Notes whose first mark is written; that one is what the note leads back to. */
+  readonly #marked = new Set<string>();
+  #html = '';
+
+  constructor(interview: Interview, plan: PagePlan) {
+    this.#interview = interview;
+    this.#plan = plan;
+    this.#numbers = new Map(interview.notes.map(({ name, number }) => [name, number]));
+    this.#options = htmlOptions(interview);
+  }
+
+  write(): Part[] {
+    const { introduction, sections } = this.#interview;
+    if (introduction.length > 0) {
+      this.#html += '<div class="introduction">';
+      for (const block of introduction) this.#block(block, null);
+      this.#html += '</div>';
+    }
+    for (const { heading, turns } of sections) {
+      this.#html += '<section>';
+      if (heading) this.#heading(heading);
+      for (const turn of turns) this.#turn(turn);
+      this.#html += '</section>';
+    }
+    this.#flush();
+    return this.#parts;
+  }
+
+  #heading(heading: Heading): void {
+    const tag = `h${heading.level}`;
+    this.#html += `<${tag} id="${escapeAttribute(heading.id)}">${this.#text(heading)}</${tag}>`;
+    this.#beside(heading);
+  }
+
+  #turn(turn: Turn): void {
+    const { speaker } = turn;
+    const kind = !speaker ? 'narration' : speaker.role === 'interviewer' ? 'question' : 'answer';
+    this.#html += `<div class="turn ${kind}">`;
+    if (speaker) this.#html += `<p class="speaker">${escapeText(speaker.name)}</p>`;
+    for (const block of turn.blocks) this.#block(block, speaker);
+    this.#html += '</div>';
+  }
+
+  #block(block: Block, speaker: Speaker | null): void {
+    if (block.kind === 'passage') this.#passage(block);
+    else if (block.kind === 'quotation') this.#quotation(block);
+    else {
+      this.#flush();
+      this.#parts.push({ kind: 'block', block, speaker });
+    }
+    this.#beside(block);
+  }
+
+  #passage(passage: Passage): void {
+    const { id, aliases, text } = passage;
+    const direction = rightToLeft.test(text) ? ' dir="auto"' : '';
+    const anchors = aliases.map((alias) => `<span id="${escapeAttribute(alias)}"></span>`).join('');
+    this.#html += `<p class="passage" id="${escapeAttribute(id)}"${direction}>${anchors}${this.#text(passage)}</p>`;
+  }
+
+  #quotation({ paragraphs, source }: Block & { kind: 'quotation' }): void {
+    const words = paragraphs.map((paragraph) => `<p>${this.#text(paragraph)}</p>`).join('');
+    const figcaption = `<figcaption>— ${this.#text(source)}</figcaption>`;
+    this.#html += `<figure class="quotation"><blockquote>${words}</blockquote>${figcaption}</figure>`;
+  }
+
+  /** Notes and film cards, behind the block that calls for them. */
+  #beside(place: Block | Heading): void {
+    const beside = this.#plan.get(place);
+    if (!beside) return;
+    for (const note of beside.notes) this.#note(note);
+    if (beside.films.length > 0) this.#flush();
+    for (const film of beside.films) this.#parts.push({ kind: 'film', film });
+  }
+
+  #note({ number, type, paragraphs }: Note): void {
+    const lead =
+      `<a class="number" href="#_mark-${number}" aria-label="Note ${number}, back to the text">${number}</a> ` +
+      (type === 'correction' ? '<strong class="label">Correction</strong> ' : '');
+    const words = paragraphs.map(
+      (paragraph, index) =>
+        `<p>${index === 0 ? lead : ''}${writeHtml(paragraph, this.#options)}</p>`,
+    );
+    this.#html += `<aside class="note" role="note" id="_note-${number}">${words.join('')}</aside>`;
+  }
+
+  #text(text: Text): string {
+    return writeHtml(text, { ...this.#options, noteMark: (name) => this.#mark(name) });
+  }
+
+  #mark(name: string): string {
+    const number = this.#numbers.get(name);
+    if (number === undefined) return '';
+    const id = this.#marked.has(name) ? '' : ` id="_mark-${number}"`;
+    this.#marked.add(name);
+    return `<sup class="mark"${id}><a href="#_note-${number}" aria-label="Note ${number}">${number}</a></sup>`;
+  }
+
+  #flush(): void {
+    if (this.#html !== '') this.#parts.push({ kind: 'html', html: this.#html });
+    this.#html = '';
+  }
+}
+
+/** Letters that are written from right to left. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;

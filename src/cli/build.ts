@@ -1,0 +1,51 @@
+import { rm } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
+import { build } from 'astro';
+import { openStaging, publish, refuseForeign } from '../build/staging.ts';
+import { setLibrary } from '../library/current.ts';
+import { openLibrary } from '../library/open-library.ts';
+import { fails, report } from '../problems/report.ts';
+import { projectRoot, readOptions, shownFolder } from './options.ts';
+
+const usage = `npm run build -- [--content DIR] [--out DIR] [--format terminal|github|json]
+
+Checks all content and builds the site from it. The site is made aside and takes the place of the
+last one when it is whole; a build that fails leaves the last one as it was.
+Exit code 0: built. 1: not built.`;
+
+// Collect garbage a little sooner than V8 would: at a thousand interviews this saves a tenth to a
+// fifth of the memory and costs no time that can be measured (npm run bench).
+setFlagsFromString('--heap-growing-percent=30');
+
+const { contentDir, outDir, format } = readOptions(usage);
+const started = performance.now();
+const { library, problems } = await openLibrary(projectRoot, contentDir);
+if (problems.length > 0 || format === 'json') {
+  console.log(report(problems, format, shownFolder(contentDir)));
+}
+if (fails(problems)) process.exitCode = 1;
+else await buildSite();
+
+async function buildSite(): Promise<void> {
+  const staging = await openStaging(projectRoot);
+  try {
+    refuseForeign(outDir);
+    setLibrary(library);
+    process.env['CONTENT_DIR'] = contentDir;
+    process.env['OUT_DIR'] = staging;
+    // Astro looks for the packages of what it bundles from the current folder.
+    process.chdir(projectRoot);
+    await build({ root: projectRoot, logLevel: 'warn' });
+    await publish(staging, outDir);
+    const { interviews, films, people } = library;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.error(
+      `Built in ${seconds} s: interviews ${interviews.length}, films ${films.length}, people ${people.length}. The site is in ${shownFolder(outDir)}.`,
+    );
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}

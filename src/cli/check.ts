@@ -1,0 +1,20 @@
+import { openLibrary } from '../library/open-library.ts';
+import { fails, report } from '../problems/report.ts';
+import { projectRoot, readOptions, shownFolder } from './options.ts';
+
+const usage = `npm run check -- [--content DIR] [--format terminal|github|json]
+
+Reads all content and names every mistake, with file and line. Writes nothing.
+Exit code 0: it can be published. 1: it cannot.`;
+
+const { contentDir, format } = readOptions(usage);
+const { library, problems } = await openLibrary(projectRoot, contentDir);
+const text = report(problems, format, shownFolder(contentDir));
+if (text !== '') console.log(text);
+if (format === 'terminal' && !fails(problems)) {
+  const { interviews, films, people } = library;
+  console.log(
+    `Ready to publish: interviews ${interviews.length}, films ${films.length}, people ${people.length}.`,
+  );
+}
+process.exitCode = fails(problems) ? 1 : 0;

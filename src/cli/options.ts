@@ -1,0 +1,63 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { contentDirOf } from '../content/content-dir.ts';
+import { formats, type Format } from '../problems/report.ts';
+
+/** Absolute path of this repository. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface Options {
+  readonly contentDir: string;
+  /** Where the site goes; absolute. */
+  readonly outDir: string;
+  readonly format: Format;
+}
+
+/** The options that `check` and `build` share. Wrong ones end the program with a word on why. */
+export function readOptions(usage: string): Options {
+  const { content, out, format } = parse(usage, {
+    content: { type: 'string' },
+    out: { type: 'string' },
+    format: { type: 'string', default: 'terminal' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  const known = formats.find((name) => name === format);
+  if (!known) stop(`--format is one of: ${formats.join(', ')}.`, usage);
+  const dir = contentDirOf(projectRoot, typeof content === 'string' ? content : undefined);
+  const outDir =
+    typeof out === 'string' ? path.resolve(caller(), out) : path.join(projectRoot, 'dist');
+  return { contentDir: dir, outDir, format: known };
+}
+
+/** How a folder is named to the person who gave the command. */
+export function shownFolder(folder: string): string {
+  const relative = path.relative(caller(), folder);
+  return relative === '' ? '.' : relative.startsWith('..') ? folder : relative;
+}
+
+/** The folder the command was given in; npm changes to the project's own before it runs it. */
+function caller(): string {
+  return process.env['INIT_CWD'] ?? process.cwd();
+}
+
+function parse(
+  usage: string,
+  options: NonNullable<ParseArgsConfig['options']>,
+): Record<string, unknown> {
+  try {
+    const { values } = parseArgs({ options });
+    if (values['help'] === true) {
+      console.log(usage);
+      process.exit(0);
+    }
+    return values;
+  } catch (error) {
+    return stop((error as Error).message, usage);
+  }
+}
+
+function stop(message: string, usage: string): never {
+  console.error(`${message}\n\n${usage}`);
+  process.exit(1);
+}
