@@ -2,14 +2,28 @@ import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/build/content-integration.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  // Where the site will be, for addresses that have to be whole; nothing is guessed without it.
+  site: process.env.SITE_URL,
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   // 'jsx', the default, glues words over line breaks in templates.
   compressHTML: true,
   devToolbar: { enabled: false },
-  security: { csp: true },
+  security: {
+    csp: {
+      // Astro adds script-src and style-src with the hashes of what it writes.
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "img-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
   // Astro's own Markdown is not used; its highlighter would only warn of styles it never writes.
   markdown: { syntaxHighlight: false },
   integrations: [contentIntegration()],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { passagesOf, type Library } from '../library/index.ts';
-import type { Interview } from '../interview/index.ts';
+import type { Library } from '../library/index.ts';
+import type { Block, Interview } from '../interview/index.ts';
 
 /**
  * Looks at the built site as a visitor would find it: every link within it leads to a page that is
@@ -15,7 +15,7 @@ import type { Interview } from '../interview/index.ts';
  * @param base path the site is published under, with `/` at both ends
  * @returns one line a fault
  */
-export async function checkSite(dist: string, library: Library, base = '/'): Promise<string[]> {
+export async function checkSite(dist: string, library: Library, base: string): Promise<string[]> {
   const files = new Set(
     (await readdir(dist, { recursive: true })).map((file) => file.replaceAll(path.sep, '/')),
   );
@@ -99,18 +99,47 @@ function checkLinks(
   return faults;
 }
 
-/** Passages in order, each with all its words, between the tags of its page. */
+/** All texts of an interview between the tags of its page: those of the flow in order, and notes. */
 function checkWords(file: string, html: string, interview: Interview): string[] {
   const text = unescape(html.replace(/<sup\b[^>]*>.*?<\/sup>|<[^>]*>/gs, ''));
+  const missing = (words: string): string[] => [
+    `${file}: these words are not on the page, or not in their place: “${words.slice(0, 80)}”.`,
+  ];
   let from = 0;
-  for (const { block } of passagesOf(interview)) {
-    const words = block.text.replaceAll('\n', '');
+  for (const words of flowTexts(interview)) {
     const at = text.indexOf(words, from);
-    if (at < 0)
-      return [`${file}: the passage “${block.id}” is not on the page, or not in its place.`];
+    if (at < 0) return missing(words);
     from = at + words.length;
   }
+  for (const { text: note } of interview.notes.flatMap((note) => note.paragraphs)) {
+    const words = note.replaceAll('\n', '');
+    if (!text.includes(words)) return missing(words);
+  }
   return [];
+}
+
+function flowTexts({ introduction, sections }: Interview): string[] {
+  const texts = [
+    ...introduction.flatMap(blockTexts),
+    ...sections.flatMap(({ heading, turns }) => [
+      ...(heading ? [heading.text] : []),
+      ...turns.flatMap((turn) => turn.blocks.flatMap(blockTexts)),
+    ]),
+  ];
+  return texts.map((text) => text.replaceAll('\n', ''));
+}
+
+function blockTexts(block: Block): string[] {
+  switch (block.kind) {
+    case 'passage':
+      return [block.text];
+    case 'quotation':
+      return [...block.paragraphs, block.source].map(({ text }) => text);
+    case 'figure':
+      return block.credit === null ? [block.caption] : [block.caption, block.credit];
+    case 'pull-quote':
+      return [];
+  }
 }
 
 const entities: Readonly<Record<string, string>> = {

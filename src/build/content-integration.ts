@@ -15,11 +15,14 @@ import { checkSite } from './check-site.ts';
 export function contentIntegration(): AstroIntegration {
   let projectRoot = '';
   let contentDir = '';
+  let base = '/';
   return {
     name: 'two-shot-content',
     hooks: {
-      'astro:config:setup': async ({ config, command, logger }) => {
+      'astro:config:setup': async ({ config, command, updateConfig, logger }) => {
         projectRoot = fileURLToPath(config.root);
+        base = config.base.replace(/\/*$/, '/');
+        updateConfig({ vite: { define: { SITE_BASE: JSON.stringify(base) } } });
         contentDir = contentDirOf(projectRoot);
         if (command === 'preview') return;
         // The command behind `npm run build` has read and checked it already.
@@ -56,9 +59,9 @@ export function contentIntegration(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const faults = await checkSite(fileURLToPath(dir), getLibrary());
+        const faults = await checkSite(fileURLToPath(dir), getLibrary(), base);
         if (faults.length > 0) throw new Error(`The built site has faults.\n${faults.join('\n')}`);
-        logger.info('Every link leads somewhere, and every word is on its page.');
+        logger.info('Every link within the site leads somewhere; every text is on its page.');
       },
     },
   };

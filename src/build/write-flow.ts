@@ -15,6 +15,7 @@ import {
 } from '../interview/index.ts';
 import type { Film, PagePlan } from '../library/index.ts';
 import { htmlOptions } from './html-options.ts';
+import { textDirection } from './text-direction.ts';
 
 /** A stretch of the reading page: HTML, or something that has a component of its own. */
 export type Part =
@@ -66,7 +67,8 @@ class Flow {
 
   #heading(heading: Heading): void {
     const tag = `h${heading.level}`;
-    this.#html += `<${tag} id="${escapeAttribute(heading.id)}">${this.#text(heading)}</${tag}>`;
+    const id = escapeAttribute(heading.id);
+    this.#html += `<${tag} id="${id}"${this.#dir(heading)}>${this.#text(heading)}</${tag}>`;
     this.#beside(heading);
   }
 
@@ -90,16 +92,16 @@ class Flow {
   }
 
   #passage(passage: Passage): void {
-    const { id, aliases, text } = passage;
-    const direction = rightToLeft.test(text) ? ' dir="auto"' : '';
-    const anchors = aliases.map((alias) => `<span id="${escapeAttribute(alias)}"></span>`).join('');
-    this.#html += `<p class="passage" id="${escapeAttribute(id)}"${direction}>${anchors}${this.#text(passage)}</p>`;
+    const id = escapeAttribute(passage.id);
+    const anchors = passage.aliases.map((alias) => `<span id="${escapeAttribute(alias)}"></span>`);
+    const words = anchors.join('') + this.#text(passage);
+    this.#html += `<p class="passage" id="${id}"${this.#dir(passage)}>${words}</p>`;
   }
 
   #quotation({ paragraphs, source }: Block & { kind: 'quotation' }): void {
-    const words = paragraphs.map((paragraph) => `<p>${this.#text(paragraph)}</p>`).join('');
+    const words = paragraphs.map((text) => `<p${this.#dir(text)}>${this.#text(text)}</p>`);
     const figcaption = `<figcaption>— ${this.#text(source)}</figcaption>`;
-    this.#html += `<figure class="quotation"><blockquote>${words}</blockquote>${figcaption}</figure>`;
+    this.#html += `<figure class="quotation"><blockquote>${words.join('')}</blockquote>${figcaption}</figure>`;
   }
 
   /** Notes and film cards, behind the block that calls for them. */
@@ -113,13 +115,20 @@ class Flow {
 
   #note({ number, type, paragraphs }: Note): void {
     const lead =
-      `<a class="number" href="#_mark-${number}" aria-label="Note ${number}, back to the text">${number}</a> ` +
-      (type === 'correction' ? '<strong class="label">Correction</strong> ' : '');
-    const words = paragraphs.map(
-      (paragraph, index) =>
-        `<p>${index === 0 ? lead : ''}${writeHtml(paragraph, this.#options)}</p>`,
-    );
+      `<a class="number" href="#_mark-${number}" lang="en" aria-label="Note ${number}, back to the text">${number}</a> ` +
+      (type === 'correction' ? '<strong class="label" lang="en">Correction</strong> ' : '');
+    const words = paragraphs.map((text, index) => {
+      const html = writeHtml(text, this.#options);
+      return `<p${this.#dir(text)}>${index === 0 ? lead : ''}${html}</p>`;
+    });
     this.#html += `<aside class="note" role="note" id="_note-${number}">${words.join('')}</aside>`;
+  }
+
+  /** Only where it is not that of the interview. */
+  #dir({ text }: Text): string {
+    const { direction } = this.#interview;
+    const own = textDirection(text, direction);
+    return own === direction ? '' : ` dir="${own}"`;
   }
 
   #text(text: Text): string {
@@ -131,7 +140,7 @@ class Flow {
     if (number === undefined) return '';
     const id = this.#marked.has(name) ? '' : ` id="_mark-${number}"`;
     this.#marked.add(name);
-    return `<sup class="mark"${id}><a href="#_note-${number}" aria-label="Note ${number}">${number}</a></sup>`;
+    return `<sup class="mark"${id}><a href="#_note-${number}" lang="en" aria-label="Note ${number}">${number}</a></sup>`;
   }
 
   #flush(): void {
@@ -139,6 +148,3 @@ class Flow {
     this.#html = '';
   }
 }
-
-/** Letters that are written from right to left. */
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/u;

@@ -1,9 +1,12 @@
 import { escapeAttribute, escapeText } from '../interview/index.ts';
+import { rightToLeft } from './text-direction.ts';
 
 /** A name, with the address it leads to where there is one. */
 export interface LinkedName {
   readonly name: string;
   readonly address: string | undefined;
+  /** BCP 47; where left out, that of the words around it. */
+  readonly language?: string;
 }
 
 /**
@@ -17,12 +20,17 @@ export function writeLinks(
   last = separator,
 ): string {
   return names
-    .map(({ name, address }, index) => {
-      const text = escapeText(name);
-      const link =
-        address === undefined ? text : `<a href="${escapeAttribute(address)}">${text}</a>`;
-      if (index === 0) return link;
-      return (index === names.length - 1 ? last : separator) + link;
+    .map((name, index) => {
+      if (index === 0) return writeName(name);
+      return (index === names.length - 1 ? last : separator) + writeName(name);
     })
     .join('');
+}
+
+function writeName({ name, address, language }: LinkedName): string {
+  // What is written from right to left would take commas and numbers beside it along.
+  const text = rightToLeft.test(name) ? `<bdi>${escapeText(name)}</bdi>` : escapeText(name);
+  const lang = language === undefined ? '' : ` lang="${escapeAttribute(language)}"`;
+  if (address !== undefined) return `<a href="${escapeAttribute(address)}"${lang}>${text}</a>`;
+  return lang === '' ? text : `<span${lang}>${text}</span>`;
 }

@@ -1,8 +1,10 @@
-import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
-import { openStaging, publish, refuseForeign } from '../build/staging.ts';
+import { enterWorkplace } from '../build/build-lock.ts';
+import { publish, resolveOutDir } from '../build/staging.ts';
 import { setLibrary } from '../library/current.ts';
+import type { Library } from '../library/index.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { fails, report } from '../problems/report.ts';
 import { projectRoot, readOptions, shownFolder } from './options.ts';
@@ -19,33 +21,38 @@ setFlagsFromString('--heap-growing-percent=30');
 
 const { contentDir, outDir, format } = readOptions(usage);
 const started = performance.now();
-const { library, problems } = await openLibrary(projectRoot, contentDir);
-if (problems.length > 0 || format === 'json') {
-  console.log(report(problems, format, shownFolder(contentDir)));
+try {
+  const sources = ['src', 'public', 'content', 'node_modules'].map((name) =>
+    path.join(projectRoot, name),
+  );
+  const target = resolveOutDir(outDir, [...sources, contentDir]);
+  const { library, problems } = await openLibrary(projectRoot, contentDir);
+  if (problems.length > 0 || format === 'json') {
+    console.log(report(problems, format, shownFolder(contentDir)));
+  }
+  if (fails(problems)) process.exitCode = 1;
+  else await buildSite(library, target);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
-if (fails(problems)) process.exitCode = 1;
-else await buildSite();
 
-async function buildSite(): Promise<void> {
-  const staging = await openStaging(projectRoot);
+async function buildSite(library: Library, target: string): Promise<void> {
+  const workplace = enterWorkplace(projectRoot);
   try {
-    refuseForeign(outDir);
     setLibrary(library);
     process.env['CONTENT_DIR'] = contentDir;
-    process.env['OUT_DIR'] = staging;
+    process.env['OUT_DIR'] = workplace.staging;
     // Astro looks for the packages of what it bundles from the current folder.
     process.chdir(projectRoot);
     await build({ root: projectRoot, logLevel: 'warn' });
-    await publish(staging, outDir);
-    const { interviews, films, people } = library;
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.error(
-      `Built in ${seconds} s: interviews ${interviews.length}, films ${films.length}, people ${people.length}. The site is in ${shownFolder(outDir)}.`,
-    );
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+    await publish(workplace.staging, target);
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    workplace.leave();
   }
+  const { interviews, films, people } = library;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.error(
+    `Built in ${seconds} s: interviews ${interviews.length}, films ${films.length}, people ${people.length}. The site is in ${shownFolder(outDir)}.`,
+  );
 }

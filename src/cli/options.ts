@@ -25,9 +25,13 @@ export function readOptions(usage: string): Options {
   const known = formats.find((name) => name === format);
   if (!known) stop(`--format is one of: ${formats.join(', ')}.`, usage);
   const dir = contentDirOf(projectRoot, typeof content === 'string' ? content : undefined);
-  const outDir =
-    typeof out === 'string' ? path.resolve(caller(), out) : path.join(projectRoot, 'dist');
+  const outDir = outDirOf(typeof out === 'string' ? out : undefined);
   return { contentDir: dir, outDir, format: known };
+}
+
+/** Where the site is: `--out`, else `dist/` of this repository. Absolute. */
+export function outDirOf(option: string | undefined): string {
+  return option === undefined ? path.join(projectRoot, 'dist') : path.resolve(caller(), option);
 }
 
 /** How a folder is named to the person who gave the command. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { chooseFrom } from '../problems/nearest.ts';
 import type { Finding, Place } from '../problems/problem.ts';
+import { explainSize } from './explain-size.ts';
 import { fieldName } from './field-name.ts';
 import type { ReadYaml } from './read-yaml.ts';
 import { describe, keysAt } from './schema-path.ts';
@@ -58,7 +59,8 @@ export function explainIssue(
     const message = `A name in “${fieldName(issue.path.slice(0, -1))}” has no letters.`;
     return [fault('bad-value', placeOf(path), message, 'Write the name before the colon.')];
   }
-  const reason = issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
+  const reason =
+    explainSize(issue) ?? issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
   const message = `The field “${name}” cannot be ${shown(value)}: ${reason}`;
   return [fault('bad-value', placeOf(path), message, hint)];
 }

@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { findForbiddenCharacters } from '../interview/forbidden-characters.ts';
 import { ofFile, type Problem } from '../problems/problem.ts';
 import { checkTop, isFurniture, isMissing } from './check-top.ts';
+import { badSlug, refusePictureName, twice, unexpected } from './refuse-names.ts';
 import { slugPattern } from './schemas/fields.ts';
 
 /** A file that a page is made of. */
@@ -43,6 +43,11 @@ async function listFolder(
   pictures: string[] | null,
 ): Promise<ContentFile[]> {
   const files: ContentFile[] = [];
+  if (await isLink(path.join(contentDir, folder))) {
+    const message = 'This is a link, not a folder.';
+    problems.push(ofFile('unreadable-file', folder, message, 'Put the folder itself here.'));
+    return files;
+  }
   for (const { name, file, isFile } of await walk(contentDir, folder, problems)) {
     if (isFurniture(name)) continue;
     if (!isFile) {
@@ -50,15 +55,22 @@ async function listFolder(
       const hint = 'Put the file itself here.';
       problems.push(ofFile('unreadable-file', file, message, hint));
     } else if (pictures && pictureEndings.includes(path.extname(name).toLowerCase())) {
-      if (findForbiddenCharacters(name).length > 0) problems.push(badPictureName(file));
+      const refused = refusePictureName(file);
+      if (refused) problems.push(refused);
       else pictures.push(file);
     } else if (!name.endsWith(ending) || file.split('/').length !== 2) {
-      problems.push(unexpected(file, folder, ending));
+      problems.push(unexpected(file, folder, ending, pictureEndings));
     } else {
       files.push({ file, slug: name.slice(0, -ending.length).normalize('NFC') });
     }
   }
   return onePerAddress(files, ending, problems);
+}
+
+/** The content folder itself may be a link; what is in it may not lead out of it. */
+async function isLink(file: string): Promise<boolean> {
+  const found = await lstat(file).catch(() => null);
+  return found?.isSymbolicLink() ?? false;
 }
 
 /** Of several files for one address, a well-named one is kept, so that links to it hold. */
@@ -73,7 +85,7 @@ function onePerAddress(
     const first = group.find(({ slug }) => slugPattern.test(slug)) ?? group[0];
     for (const one of group) {
       if (first && one !== first) problems.push(twice(one.file, first.file));
-      else if (!slugPattern.test(one.slug)) problems.push(badSlug(one, ending));
+      else if (!slugPattern.test(one.slug)) problems.push(badSlug(one.file, one.slug, ending));
       else kept.push(one);
     }
   }
@@ -106,36 +118,4 @@ async function walk(contentDir: string, folder: string, problems: Problem[]): Pr
     }
   }
   return entries;
-}
-
-function unexpected(file: string, folder: string, ending: string): Problem {
-  const message = 'No page is made of this file.';
-  const nearly = /^([^/]+)\.(?:md|markdown|mdx|ya?ml)$/i.exec(file.slice(folder.length + 1))?.[1];
-  const here = folder === 'interviews' ? ` or a picture (${pictureEndings.join(', ')})` : '';
-  const hint =
-    nearly === undefined
-      ? `Files here are ${folder}/<slug>${ending}${here}; rename it or take it out.`
-      : `Rename it to ${nearly}${ending}.`;
-  return ofFile('unexpected-file', file, message, hint);
-}
-
-function twice(file: string, other: string): Problem {
-  const message = `This file and ${other} would be published at one address.`;
-  const hint = 'Rename one of them.';
-  return ofFile('duplicate-slug', file, message, hint);
-}
-
-function badSlug({ file, slug }: ContentFile, ending: string): Problem {
-  const better = slug
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  const message = `“${slug}” cannot be part of an address.`;
-  const hint = `Use lower-case letters, digits and single hyphens${better ? `: ${better}${ending}` : ''}.`;
-  return ofFile('bad-slug', file, message, hint);
-}
-
-function badPictureName(file: string): Problem {
-  const message = 'The name of this picture holds a character that cannot be seen.';
-  return ofFile('bad-slug', file, message, 'Type the name of the file anew.');
 }

@@ -83,7 +83,7 @@ function run(worker: Worker, text: string, milliseconds: number): Promise<Outcom
 
 /** What a file is where it could not be read at all. */
 function withFinding(finding: Finding): InterviewFile {
-  return { fields: null, places: {}, draft: emptyDraft, findings: [finding] };
+  return { fields: null, valid: {}, places: {}, draft: emptyDraft, findings: [finding] };
 }
 
 function tooSlow(milliseconds: number): Finding {

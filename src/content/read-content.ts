@@ -92,7 +92,7 @@ async function readInterviews(
     const result = parsed[index];
     if (!result) continue;
     const file: InterviewFile = blocks(findings)
-      ? { ...result, fields: null, findings }
+      ? { ...result, fields: null, valid: {}, findings }
       : { ...result, findings: [...findings, ...result.findings] };
     results.set(slug, file);
     // How long a text took says something of the machine, too.
@@ -125,7 +125,7 @@ async function readRecords<Fields>(
     if (!record) {
       const { text, findings } = decode(bytes, sizeLimits.record);
       const read = blocks(findings)
-        ? { fields: null, places: {}, findings }
+        ? { fields: null, valid: {}, places: {}, findings }
         : readRecordFile(text, schema);
       record = blocks(findings) ? read : { ...read, findings: [...findings, ...read.findings] };
       await cache.set(name, key, record);

@@ -1,4 +1,4 @@
-import { emptyDraft, parse, type Draft } from '../interview/index.ts';
+import { checkOutline, emptyDraft, parse, type Draft, type Parsed } from '../interview/index.ts';
 import type { Finding, Place } from '../problems/problem.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readYaml, type Places } from './read-yaml.ts';
@@ -9,6 +9,8 @@ import { validate } from './validate.ts';
 export interface InterviewFile {
   /** null where the front matter has faults. */
   readonly fields: InterviewFields | null;
+  /** What the front matter says without a fault, for the checks that need no more. */
+  readonly valid: Partial<InterviewFields>;
   readonly places: Places;
   readonly draft: Draft;
   readonly findings: readonly Finding[];
@@ -17,22 +19,24 @@ export interface InterviewFile {
 /** Reads the text of `interviews/<slug>.md`: its front matter and its body. Pure. */
 export function readInterviewFile(text: string): InterviewFile {
   const { yaml, firstLine, body, findings } = splitFrontMatter(text);
-  const parsed = body === null ? { draft: emptyDraft, findings: [] } : parse(body);
+  const { draft, findings: ofText } = readBody(body);
   if (yaml === null) {
-    return {
-      fields: null,
-      places: {},
-      draft: parsed.draft,
-      findings: [...findings, ...parsed.findings],
-    };
+    return { fields: null, valid: {}, places: {}, draft, findings: [...findings, ...ofText] };
   }
   const start: Place = { line: firstLine - 1, column: 1 };
   const read = readYaml(yaml, firstLine);
   const validated = validate(interviewSchema, read, start);
   return {
     fields: validated.fields,
+    valid: validated.valid,
     places: read.places,
-    draft: parsed.draft,
-    findings: [...validated.findings, ...parsed.findings],
+    draft,
+    findings: [...validated.findings, ...ofText],
   };
+}
+
+function readBody(body: string | null): Parsed {
+  if (body === null) return { draft: emptyDraft, findings: [] };
+  const { draft, findings } = parse(body);
+  return { draft, findings: [...findings, ...checkOutline(draft, findings)] };
 }

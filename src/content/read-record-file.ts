@@ -7,6 +7,8 @@ import { validate } from './validate.ts';
 export interface RecordFile<Fields> {
   /** null where the file has faults. */
   readonly fields: Fields | null;
+  /** What it says without a fault, for the checks that need no more. */
+  readonly valid: Partial<Fields>;
   readonly places: Places;
   readonly findings: readonly Finding[];
 }
@@ -17,6 +19,6 @@ export function readRecordFile<Fields>(
   schema: z.ZodType<Fields>,
 ): RecordFile<Fields> {
   const read = readYaml(text, 1);
-  const { fields, findings } = validate(schema, read, { line: 1, column: 1 });
-  return { fields, places: read.places, findings };
+  const { fields, valid, findings } = validate(schema, read, { line: 1, column: 1 });
+  return { fields, valid, places: read.places, findings };
 }

@@ -1,5 +1,5 @@
 import { isAlias, isScalar, Scalar, visit, type Document, type Node } from 'yaml';
-import { findForbiddenCharacters } from '../interview/forbidden-characters.ts';
+import { findForbiddenCharacters } from '../interview/index.ts';
 import type { Finding, Place } from '../problems/problem.ts';
 
 type PlaceAt = (offset: number) => Place;

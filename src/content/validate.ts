@@ -3,10 +3,14 @@ import type { Finding, Place } from '../problems/problem.ts';
 import { explainIssue } from './explain-issue.ts';
 import { findGaps } from './find-gaps.ts';
 import type { ReadYaml } from './read-yaml.ts';
+import { keysAt } from './schema-path.ts';
+import { validFields } from './valid-fields.ts';
 
 export interface Validated<Fields> {
   /** null where anything is wrong. */
   readonly fields: Fields | null;
+  /** The fields that are right, whatever is wrong with others; all of them where none is wrong. */
+  readonly valid: Partial<Fields>;
   readonly findings: readonly Finding[];
 }
 
@@ -22,10 +26,8 @@ export function validate<Schema extends z.ZodType>(
   start: Place,
 ): Validated<z.infer<Schema>> {
   if (yaml.value === null || typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
-    if (yaml.findings.length > 0) return { fields: null, findings: yaml.findings };
-    const hint = 'Write one field a line: title: The noble failure.';
-    const message = 'There are no fields here.';
-    return { fields: null, findings: [{ id: 'missing-field', ...start, message, hint }] };
+    const findings = yaml.findings.length > 0 ? yaml.findings : [noFields(schema, yaml, start)];
+    return { fields: null, valid: {}, findings };
   }
   const placeOf = (path: readonly string[]): Place => placeOfField(path, yaml, start);
   const gaps = findGaps(yaml.value, placeOf);
@@ -37,7 +39,19 @@ export function validate<Schema extends z.ZodType>(
   // What is still to be filled in is not wrong as well.
   for (const fault of faults) if (!gaps.has(fault.path)) findings.push(fault.finding);
   const fields = result.success && gaps.size === 0 ? result.data : null;
-  return { fields, findings };
+  const valid =
+    fields ?? (validFields(schema, yaml.value, gaps.keys()) as Partial<z.infer<Schema>>);
+  return { fields, valid, findings };
+}
+
+function noFields(schema: z.ZodType, { value }: ReadYaml, start: Place): Finding {
+  const message = Array.isArray(value)
+    ? 'This is a list, not fields.'
+    : value === null
+      ? 'There are no fields here.'
+      : 'This is a line of text, not fields.';
+  const hint = `Write one field a line, beginning with “${keysAt(schema, [])[0] ?? 'title'}: …”.`;
+  return { id: 'missing-field', ...start, message, hint };
 }
 
 /** Where a field stands, or the nearest one around it that does. */

@@ -1,5 +1,4 @@
-import { withEditorial } from '../interview/spans.ts';
-import type { Editorial } from '../interview/types.ts';
+import { withEditorial, type Editorial } from '../interview/index.ts';
 import { type Cast, castVoices } from './cast/cast-voices.ts';
 import { compareWords } from './markdown/compare-words.ts';
 import { readBack } from './markdown/read-back.ts';

@@ -34,6 +34,7 @@ export interface DraftSection {
 export interface DraftTurn {
   /** As written, without the colon; null where nobody has spoken yet. */
   readonly label: string | null;
+  /** A section heading stands between this turn and its own beginning. */
   readonly continued: boolean;
   readonly blocks: readonly Block[];
   readonly line: number;

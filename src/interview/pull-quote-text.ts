@@ -1,4 +1,4 @@
-import { sliceText } from './text-from-hast.ts';
+import { sliceText } from './slice-text.ts';
 import type { Passage, PullQuote, Span, Text } from './types.ts';
 
 /**

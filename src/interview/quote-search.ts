@@ -20,8 +20,9 @@ export class QuoteSearch {
   readonly #placesBefore: readonly number[];
   /** By item: the first place of the interview that its words, after a cut, are known not to follow. */
   readonly #cutFails = new Map<number, number>();
-  /** By item: places at which an insertion, and what comes after it, fail. */
-  readonly #insertionFails = new Map<number, Set<number>>();
+  /** By item: 1 at the places at which an insertion, and what comes after it, fail. */
+  readonly #insertionFails = new Map<number, Uint8Array>();
+  readonly #places: number;
 
   /**
    * @param items beginning with words or an insertion
@@ -37,7 +38,12 @@ export class QuoteSearch {
     this.#passages = passages;
     this.#insertions = insertions;
     let places = 0;
-    this.#placesBefore = passages.map((words) => (places += words.length + 1) - words.length - 1);
+    this.#placesBefore = passages.map((words) => {
+      const before = places;
+      places += words.length + 1;
+      return before;
+    });
+    this.#places = places;
   }
 
   /** The first place of a passage at which the quote begins, or null. */
@@ -114,8 +120,8 @@ export class QuoteSearch {
     index: number,
   ): QuoteMatch | null {
     const place = (this.#placesBefore[passage] ?? 0) + index;
-    const fails = this.#insertionFails.get(at) ?? new Set();
-    if (fails.has(place)) return null;
+    const fails = this.#insertionFails.get(at) ?? new Uint8Array(this.#places);
+    if (fails[place] === 1) return null;
     this.#insertionFails.set(at, fails);
     const literal = this.#matchWords(folded, at, passage, index);
     if (literal) return literal;
@@ -125,7 +131,7 @@ export class QuoteSearch {
       const rest = this.#match(at + 1, passage, index + replaced);
       if (rest) return [{ type: 'insertion', text }, ...rest];
     }
-    fails.add(place);
+    fails[place] = 1;
     return null;
   }
 }

@@ -4,6 +4,9 @@ import { QuoteSearch, type QuoteMatch } from './quote-search.ts';
 import type { Passage, PullQuotePart } from './types.ts';
 import { words, type Word } from './words.ts';
 
+/** What a quote has to know of a passage. */
+type QuotedFrom = Pick<Passage, 'id' | 'text'>;
+
 /** Cuts and insertions of one quote. It keeps a hostile file from taking long. */
 const marksAtMost = 20;
 
@@ -21,7 +24,7 @@ const marksAtMost = 20;
  */
 export function findQuote(
   quote: string,
-  passages: readonly Passage[],
+  passages: readonly QuotedFrom[],
   near: number,
 ): readonly PullQuotePart[] | null {
   const items = withoutOuterCuts(readQuoteItems(quote));
@@ -47,9 +50,9 @@ function isInsertion(item: QuoteItem): boolean {
 }
 
 /** Several quotes are looked up in the same passages. */
-const known = new WeakMap<Passage, readonly Word[]>();
+const known = new WeakMap<QuotedFrom, readonly Word[]>();
 
-function wordsOf(passage: Passage): readonly Word[] {
+function wordsOf(passage: QuotedFrom): readonly Word[] {
   const found = known.get(passage) ?? words(passage.text);
   known.set(passage, found);
   return found;
@@ -64,7 +67,7 @@ function withoutOuterCuts(items: readonly QuoteItem[]): readonly QuoteItem[] {
 function partsOf(
   match: QuoteMatch,
   quote: string,
-  passages: readonly Passage[],
+  passages: readonly QuotedFrom[],
 ): readonly PullQuotePart[] {
   const parts: PullQuotePart[] = [];
   const textById = new Map<string, string>();

@@ -3,8 +3,9 @@ import { toString } from 'hast-util-to-string';
 import type { DraftBuilder } from './draft-builder.ts';
 import { withNotesOnWords } from './hang-notes.ts';
 import { placeOf } from './place-of.ts';
+import { sliceText } from './slice-text.ts';
 import { withEditorial } from './spans.ts';
-import { sliceText, textFromHast } from './text-from-hast.ts';
+import { textFromHast } from './text-from-hast.ts';
 import type { Heading } from './types.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { DraftBuilder } from './draft-builder.ts';
 import { placeOf } from './place-of.ts';
+import { sliceText } from './slice-text.ts';
 import { withEditorial } from './spans.ts';
-import { sliceText, textFromHast, type Inline } from './text-from-hast.ts';
+import { textFromHast, type Inline } from './text-from-hast.ts';
 import type { Note, Text } from './types.ts';
 
 /** A note before it is known whether, and as which one, it is marked. */

@@ -4,17 +4,23 @@ import { findHiddenReferences } from './character-references.ts';
 import { findMissingNotes } from './note-marks.ts';
 import { placeOf } from './place-of.ts';
 import { isLabel, refuseLabels } from './refuse-labels.ts';
+import { refuseUnread } from './refuse-unread.ts';
 
 /**
  * Finds what the format has and Markdown would still lose or misread without a word: labels it does
- * not see, marks it drops from captions and headings, characters hidden in references.
+ * not see, marks it drops from captions and headings, characters hidden in references, headings
+ * and tables it takes for words.
  */
 export function refuseSilent(node: Nodes, parent: Parents | null, source: string): Finding[] {
   switch (node.type) {
     case 'root':
       return findHiddenReferences(source);
     case 'paragraph':
-      return [...refuseLabels(node, source, parent?.type === 'root'), ...refuseBareMark(node)];
+      return [
+        ...refuseLabels(node, source, parent?.type === 'root'),
+        ...refuseBareMark(node),
+        ...refuseUnread(node, source),
+      ];
     case 'text':
       return findMissingNotes(node, source);
     case 'heading':

@@ -3,6 +3,7 @@ import { toString } from 'hast-util-to-string';
 import type { Finding, Place } from '../problems/problem.ts';
 import { InlineText } from './inline-text.ts';
 import { readLink, refuseLink, type LinkTarget } from './link.ts';
+import { sliceText } from './slice-text.ts';
 import { sortSpans } from './sort-spans.ts';
 import type { Meaning, Span, Text } from './types.ts';
 
@@ -115,16 +116,4 @@ function trim(text: string, spans: readonly Span[]): Text {
     span.kind === 'note' ? { ...span, start: within(span.start), end: within(span.end) } : span,
   );
   return sliceText({ text, spans: moved }, start, end);
-}
-
-/** The words from `start` to `end` with the spans over them, cut to fit. */
-export function sliceText({ text, spans }: Text, start: number, end: number): Text {
-  const kept: Span[] = [];
-  for (const span of spans) {
-    const from = Math.max(span.start, start);
-    const to = Math.min(span.end, end);
-    const isMark = span.start === span.end && span.start >= start && span.start <= end;
-    if (from < to || isMark) kept.push({ ...span, start: from - start, end: to - start });
-  }
-  return { text: text.slice(start, end), spans: kept };
 }

@@ -94,12 +94,10 @@ export interface Speaker {
   readonly person: string | null;
 }
 
-/** An unbroken run of one speaker. */
+/** An unbroken run of one speaker. What goes on after a heading is a turn of its own there. */
 export interface Turn {
   /** null: the editor's own words between sections, before anybody speaks. */
   readonly speaker: Speaker | null;
-  /** A section heading stands between this turn and its own beginning. */
-  readonly continued: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -14,7 +14,7 @@ export interface WithMentions {
   readonly ambiguous: readonly (AmbiguousName & { line: number })[];
 }
 
-/** Adds spans for the films and people that an interview's passages, quotations and notes name. */
+/** Adds spans for the films and people that an interview's passages, headings, quotations and notes name. */
 export function addMentions(
   interview: Interview,
   names: Names,
@@ -39,9 +39,9 @@ export function addMentions(
   const withMentions: Interview = {
     ...interview,
     introduction: interview.introduction.map(inBlock),
-    sections: interview.sections.map((section) => ({
-      ...section,
-      turns: section.turns.map((turn) => ({ ...turn, blocks: turn.blocks.map(inBlock) })),
+    sections: interview.sections.map(({ heading, turns }) => ({
+      heading: heading && inText(heading, heading.line),
+      turns: turns.map((turn) => ({ ...turn, blocks: turn.blocks.map(inBlock) })),
     })),
     notes: interview.notes.map(inNote),
   };

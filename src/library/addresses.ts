@@ -1,4 +1,4 @@
-import type { Interview, Passage, Target } from '../interview/index.ts';
+import type { Interview, Target } from '../interview/index.ts';
 
 /**
  * Every address of the site is made here. They begin with `/` and know nothing of the path the
@@ -13,8 +13,9 @@ export const addresses = {
   index: '/index/',
   about: '/about/',
   interview: (slug: string): string => `/interviews/${encodeURIComponent(slug)}/`,
-  passage: ({ slug }: Interview, { id }: Pick<Passage, 'id'>): string =>
-    `/interviews/${encodeURIComponent(slug)}/#${encodeURIComponent(id)}`,
+  /** Of a passage or heading; of the page where there is no id. */
+  place: ({ slug }: Interview, { id }: { readonly id: string | null }): string =>
+    addresses.interview(slug) + (id === null ? '' : `#${encodeURIComponent(id)}`),
   film: (slug: string): string => `/films/${encodeURIComponent(slug)}/`,
   person: (slug: string): string => `/people/${encodeURIComponent(slug)}/`,
   target: ({ type, slug }: Target): string =>

@@ -1,4 +1,5 @@
 import type { Interview, Speaker } from '../interview/index.ts';
+import type { Reference } from './types.ts';
 
 /**
  * Whose words a passage's are. In a digest they are nobody's but the digest's own: it must never
@@ -7,4 +8,10 @@ import type { Interview, Speaker } from '../interview/index.ts';
 export function attribution({ edition }: Interview, speaker: Speaker | null): string {
   if (!speaker) return edition === 'digest' ? 'Retold' : 'Introduction';
   return edition === 'digest' ? `${speaker.name}, retold` : speaker.name;
+}
+
+/** Whose words stand at a place. Headings are the editor's, quotations those of their source. */
+export function attributionOf({ interview, kind, speaker }: Reference): string {
+  if (kind === 'passage') return attribution(interview, speaker);
+  return kind === 'heading' ? 'Heading' : 'Quotation';
 }

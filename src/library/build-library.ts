@@ -1,18 +1,14 @@
 import type { Content } from '../content/read-content.ts';
-import type { Draft, Interview, Target } from '../interview/index.ts';
-import { inFile, inOrder, type Problem } from '../problems/problem.ts';
-import { addMentions } from './add-mentions.ts';
+import { filmSchema } from '../content/schemas/film.ts';
+import type { Interview, Target } from '../interview/index.ts';
+import { inOrder, type Problem } from '../problems/problem.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkFilm } from './check-film.ts';
-import { checkLabels } from './check-labels.ts';
-import { checkReferences } from './check-references.ts';
-import type { AmbiguousName, Names } from './find-mentions.ts';
-import { blocksOf } from './flow.ts';
-import { NameIndex } from './name-index.ts';
+import { joinInterviews } from './join-interviews.ts';
+import { namesOf } from './named-records.ts';
 import { collectReferences, keyOf } from './references.ts';
-import { resolveInterview } from './resolve-interview.ts';
-import { byDate, bySortName, byTitle } from './sorting.ts';
-import { checkTopics, collectTopics } from './topics.ts';
+import { bySortName, byTitle } from './sorting.ts';
+import { collectTopics } from './topics.ts';
 import type { Film, Library, Person } from './types.ts';
 
 export interface Built {
@@ -30,80 +26,35 @@ export function buildLibrary(content: Content): Built {
     fields ? [{ slug, ...fields }] : [],
   );
   const { interviews, problems } = joinInterviews(content, films, people);
-  const broken = content.problems.filter(({ id }) => id === 'picture-type');
-  const pictureFiles = new Set([...content.pictures, ...broken].map(({ file }) => file));
   const slugs = new Set(content.people.map(({ slug }) => slug));
   const all = [
     ...content.problems,
     ...problems,
     ...content.films.flatMap((entry) =>
-      entry.fields ? checkFilm(entry, entry.fields, slugs) : [],
+      checkFilm(entry, entry.fields ?? { ...withoutFields, ...entry.valid }, slugs),
     ),
-    ...checkFigures(content.interviews, pictureFiles),
+    ...checkFigures(content.interviews, picturesIn(content)),
   ];
   return {
     library: assemble(content, interviews, films, people),
-    problems: inOrder(all),
+    problems: inOrder(all.filter((problem) => !follows(problem, content))),
   };
 }
 
-function joinInterviews(
-  content: Content,
-  films: readonly Film[],
-  people: readonly Person[],
-): { interviews: Interview[]; problems: Problem[] } {
-  const names = namesOf(films, people);
-  const bySlug = new Map(people.map((person) => [person.slug, person]));
-  const problems: Problem[] = [];
-  const interviews: Interview[] = [];
-  const resolved = content.interviews.flatMap((entry) =>
-    entry.fields
-      ? [{ entry, fields: entry.fields, ...resolveInterview(entry, entry.fields, bySlug) }]
-      : [],
-  );
-  const known = {
-    // A record with faults is there all the same: one mistake is named once.
-    people: new Set(content.people.map(({ slug }) => slug)),
-    films: new Set(content.films.map(({ slug }) => slug)),
-    ids: new Map(content.interviews.map(({ slug, draft }) => [slug, idsOf(draft)])),
-  };
-  for (const entry of content.interviews) problems.push(...checkReferences(entry, known));
-  for (const { entry, fields, interview, problems: found } of resolved) {
-    problems.push(...found, ...checkLabels(entry, fields));
-    const { interview: complete, ambiguous } = addMentions(interview, names, new Set(fields.plain));
-    problems.push(...ambiguous.map((name) => ambiguousName(interview.file, name)));
-    problems.push(...checkTopics(complete, entry.places));
-    interviews.push(complete);
-  }
-  return { interviews: interviews.toSorted(byDate), problems };
+/** Of a film without a title, the people can be checked all the same. */
+const withoutFields = filmSchema.parse({ title: 'untold' });
+
+/** The names of all pictures, those that are refused among them: one mistake is named once. */
+function picturesIn({ pictures, problems }: Content): Set<string> {
+  const refused = problems.filter(({ id }) => id === 'picture-type' || id === 'picture-name');
+  return new Set([...pictures, ...refused].map(({ file }) => file));
 }
 
-function idsOf(draft: Draft): Set<string> {
-  const ids = new Set<string>();
-  for (const { heading } of draft.sections) if (heading) ids.add(heading.id);
-  for (const block of blocksOf(draft)) if (block.kind === 'passage') ids.add(block.id);
-  return ids;
-}
-
-function ambiguousName(
-  file: string,
-  { name, targets, line }: AmbiguousName & { line: number },
-): Problem {
-  const ways = targets.map(({ type, slug }) => `[${name}](${type}:${slug})`).join(' or ');
-  const message = `“${name}” may be any of: ${targets.map(({ slug }) => slug).join(', ')}.`;
-  const hint = `Write ${ways}, or list it in the front matter: plain: [${name}].`;
-  return inFile(file, { id: 'ambiguous-name', line, column: 1, message, hint });
-}
-
-function namesOf(films: readonly Film[], people: readonly Person[]): Names {
-  const names = { films: new NameIndex(), people: new NameIndex() };
-  for (const { slug, title, aliases } of films) {
-    for (const name of [title, ...aliases]) names.films.add(name, { type: 'film', slug });
-  }
-  for (const { slug, name, aliases } of people) {
-    for (const each of [name, ...aliases]) names.people.add(each, { type: 'person', slug });
-  }
-  return names;
+/** True for what is only said to be missing because its whole folder could not be read. */
+function follows({ id }: Problem, { problems }: Content): boolean {
+  const folder = { 'unknown-film': 'films', 'unknown-person': 'people' }[id as string];
+  if (folder === undefined) return false;
+  return problems.some((other) => other.id === 'unreadable-file' && other.file === folder);
 }
 
 function assemble(

@@ -1,26 +1,9 @@
-import path from 'node:path';
 import type { Entry } from '../content/read-content.ts';
 import type { InterviewFile } from '../content/read-interview-file.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { inFile, ofFile, type Problem } from '../problems/problem.ts';
 import { blocksOf } from './flow.ts';
-
-/**
- * The file that a figure shows, relative to the content folder; null where it lies outside.
- *
- * `./still.jpg` in `interviews/her.md` is `interviews/still.jpg`.
- */
-export function pictureFile(interviewFile: string, src: string): string | null {
-  let name = src;
-  try {
-    name = decodeURIComponent(src);
-  } catch {
-    // A per cent sign of the name's own.
-  }
-  if (/^[a-z]+:|^\/|\\/i.test(name)) return null;
-  const file = path.posix.join(path.posix.dirname(interviewFile), name);
-  return file.startsWith('../') ? null : file;
-}
+import { pictureFile } from './picture-file.ts';
 
 /**
  * Pictures that interviews show and that are not there, and those that nobody shows.

@@ -1,20 +1,8 @@
 import type { Entry } from '../content/read-content.ts';
 import type { RecordFile } from '../content/read-record-file.ts';
-import type { Credit, FilmFields } from '../content/schemas/film.ts';
+import { creditFields, type Credit, type FilmFields } from '../content/schemas/film.ts';
 import type { Problem } from '../problems/problem.ts';
 import { unknown } from './check-references.ts';
-
-/** The fields of a film that name people. */
-export const creditFields = [
-  'directors',
-  'writers',
-  'producers',
-  'cinematographers',
-  'editors',
-  'music',
-  'productionDesigners',
-  'casting',
-] as const satisfies (keyof FilmFields)[];
 
 /** Checks that the people a film credits by slug have records. */
 export function checkFilm(

@@ -9,7 +9,10 @@ import { blocksOf } from './flow.ts';
  * Names labels that open no turn: those that are not in bold, have no colon, or stand behind other
  * words. Nothing would be lost, but the words would be given to whoever spoke before.
  */
-export function checkLabels(entry: Entry<InterviewFile>, fields: InterviewFields): Problem[] {
+export function checkLabels(
+  entry: Entry<InterviewFile>,
+  fields: Pick<InterviewFields, 'speakers' | 'plain'>,
+): Problem[] {
   const { draft } = entry;
   const used = draft.sections.flatMap(({ turns }) => turns.flatMap(({ label }) => label ?? []));
   const labels = new Set([...Object.keys(fields.speakers), ...used].map(comparable));

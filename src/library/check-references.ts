@@ -1,6 +1,5 @@
 import type { Entry } from '../content/read-content.ts';
 import type { InterviewFile } from '../content/read-interview-file.ts';
-import type { InterviewFields } from '../content/schemas/interview.ts';
 import { slugPattern } from '../content/schemas/fields.ts';
 import type { Draft, Target } from '../interview/index.ts';
 import { didYouMean } from '../problems/nearest.ts';
@@ -14,26 +13,25 @@ export interface Known {
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Checks that all an interview refers to exists: people, films, and places it links to. */
+/**
+ * Checks that all an interview refers to exists: people, films, and places it links to; of a front
+ * matter with faults, the fields without.
+ */
 export function checkReferences(entry: Entry<InterviewFile>, known: Known): Problem[] {
-  const fields = entry.fields ? checkFields(entry, entry.fields, known) : [];
   const mentions = entry.draft.mentions.flatMap(({ type, slug, ...place }) =>
     checkSlug(type, slug, entry.file, place, known),
   );
   return [
-    ...fields,
+    ...checkFields(entry, known),
     ...mentions,
     ...entry.draft.links.flatMap((link) => checkLink(link, entry, known)),
   ];
 }
 
-function checkFields(
-  { file, places }: Entry<InterviewFile>,
-  { subjects, films, interviewer, speakers }: InterviewFields,
-  known: Known,
-): Problem[] {
+function checkFields({ file, places, valid }: Entry<InterviewFile>, known: Known): Problem[] {
   const check = (type: Target['type'], slug: string, path: string): Problem[] =>
     checkSlug(type, slug, file, places[path] ?? { line: 1, column: 1 }, known);
+  const { subjects = [], films = [], interviewer = '', speakers = {} } = valid;
   const problems = [
     ...subjects.flatMap((slug, index) => check('person', slug, `subjects.${index}`)),
     ...films.flatMap((slug, index) => check('film', slug, `films.${index}`)),

@@ -1,31 +1,30 @@
-import type { Passage, Target, Text } from '../interview/index.ts';
-import { sliceText } from '../interview/text-from-hast.ts';
+import { sliceText, type Target, type Text } from '../interview/index.ts';
 
 /** Characters of an excerpt, about four lines. */
 const longest = 360;
 
 /**
- * A passage, or where it is long the part of it round a mention, cut at words and marked by …;
+ * A text, or where it is long the part of it round a mention, cut at words and marked by …;
  * without the marks of notes, which belong to the interview's page.
  */
-export function excerpt(passage: Passage, target: Target | null): Text {
-  const spans = passage.spans.filter((span) => span.kind !== 'note');
-  const text = { text: passage.text, spans };
-  if (passage.text.length <= longest) return text;
-  const mention = passage.spans.find(
+export function excerpt({ text: whole, spans: all }: Text, target: Target | null): Text {
+  const spans = all.filter((span) => span.kind !== 'note');
+  const text = { text: whole, spans };
+  if (whole.length <= longest) return text;
+  const mention = spans.find(
     (span) =>
       span.kind === 'mention' &&
       span.target.type === target?.type &&
       span.target.slug === target.slug,
   );
   const middle = mention ? (mention.start + mention.end) / 2 : 0;
-  const latest = passage.text.length - longest;
+  const latest = whole.length - longest;
   const from = Math.max(0, Math.min(latest, Math.round(middle - longest / 2)));
-  const start = from === 0 ? 0 : wordStart(passage.text, from);
-  const end = from >= latest ? passage.text.length : wordEnd(passage.text, from + longest);
+  const start = from === 0 ? 0 : wordStart(whole, from);
+  const end = from >= latest ? whole.length : wordEnd(whole, from + longest);
   const part = sliceText(text, start, end);
   const lead = start > 0 ? '… ' : '';
-  const tail = end < passage.text.length ? ' …' : '';
+  const tail = end < whole.length ? ' …' : '';
   return {
     text: lead + part.text + tail,
     spans: part.spans.map((span) => ({

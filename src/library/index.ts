@@ -1,13 +1,13 @@
 /** Interviews × films × people: everything joined once, for the views to ask. */
 export { buildLibrary, type Built } from './build-library.ts';
 export { addresses } from './addresses.ts';
-export { attribution } from './attribution.ts';
-export { pictureFile } from './check-figures.ts';
+export { attribution, attributionOf } from './attribution.ts';
 export { creditName, creditPerson, creditsOf } from './credits.ts';
 export { excerpt } from './excerpt.ts';
 export { flow, passagesOf, type Placed } from './flow.ts';
 export { getLibrary } from './current.ts';
-export { passageNumber } from './passage-number.ts';
+export { locator } from './locator.ts';
+export { pictureFile } from './picture-file.ts';
 export { planPage, type Beside, type PagePlan } from './plan-page.ts';
 export { initialOf, sortName, withoutArticle } from './sorting.ts';
 export type { Film, Library, Person, Picture, Reference, TopicEntry } from './types.ts';

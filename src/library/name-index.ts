@@ -88,7 +88,7 @@ export function isSameName(a: string, b: string): boolean {
 const apostrophes = ["'", '’', 'ʼ'];
 
 function alike(name: string): string {
-  return name.trim().split('').map(alikeUnit).join('').replace(/ +/g, ' ');
+  return name.split('').map(alikeUnit).join('').replace(/ +/g, ' ');
 }
 
 function alikeUnit(unit: string): string {

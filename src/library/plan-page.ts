@@ -1,4 +1,5 @@
 import type { Block, Heading, Interview, Note, Span, Text } from '../interview/index.ts';
+import { textsOf } from './flow.ts';
 import type { Film, Library } from './types.ts';
 
 /** What stands beside a passage. */
@@ -38,11 +39,6 @@ export function planPage(interview: Interview, library: Library): PagePlan {
     for (const block of turns.flatMap((turn) => turn.blocks)) visit(block, textsOf(block));
   }
   return plan;
-}
-
-function textsOf(block: Block): readonly Text[] {
-  if (block.kind === 'passage') return [block];
-  return block.kind === 'quotation' ? [...block.paragraphs, block.source] : [];
 }
 
 function isFilm(span: Span): span is Span & { kind: 'mention' } {

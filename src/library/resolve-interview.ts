@@ -45,7 +45,6 @@ export function resolveInterview(
     heading,
     turns: turns.map((turn) => ({
       speaker: speakerOf(turn),
-      continued: turn.continued,
       blocks: turn.blocks,
     })),
   }));

@@ -32,8 +32,12 @@ export function sortName({ name, sortName, kind }: Person): string {
   }
   const words = name.split(' ');
   const last = words.pop() ?? name;
+  if (familyFirst.test(last)) return name;
   return words.length === 0 ? name : `${last}, ${words.join(' ')}`;
 }
+
+/** Names in Han, Kana or Hangul are written with the family name first. */
+const familyFirst = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
  * The letter an alphabetical list puts a name under. What has the same one stands together in the

@@ -13,8 +13,11 @@ export function collectTopics(interviews: readonly Interview[]): TopicEntry[] {
       const references = entries.get(topic.name) ?? [];
       entries.set(topic.name, references);
       const says = matcher(topic);
-      for (const { block: passage, turn, question } of passagesOf(interview)) {
-        if (says(passage)) references.push({ interview, passage, turn, question, note: null });
+      for (const { block: passage, turn } of passagesOf(interview)) {
+        if (!says(passage)) continue;
+        const { kind, id } = passage;
+        const speaker = turn?.speaker ?? null;
+        references.push({ interview, kind, id, text: passage, speaker, note: null });
       }
     }
   }

@@ -2,7 +2,7 @@ import type { FilmFields } from '../content/schemas/film.ts';
 import type { InterviewFields } from '../content/schemas/interview.ts';
 import type { PersonFields } from '../content/schemas/person.ts';
 import type { Picture } from '../content/read-pictures.ts';
-import type { Interview, Note, Passage, Target, Turn } from '../interview/index.ts';
+import type { Interview, Note, Speaker, Target, Text } from '../interview/index.ts';
 
 export interface Film extends FilmFields {
   readonly slug: string;
@@ -12,15 +12,20 @@ export interface Person extends PersonFields {
   readonly slug: string;
 }
 
-/** A passage of an interview, and what stands around it. */
+/** A place of an interview that speaks of something. */
 export interface Reference {
   readonly interview: Interview;
-  readonly passage: Passage;
-  /** The turn the passage belongs to; null in the introduction. */
-  readonly turn: Turn | null;
-  /** The last question before an answer. */
-  readonly question: Turn | null;
-  /** The note that says the name, where the passage itself does not. */
+  readonly kind: 'passage' | 'heading' | 'quotation';
+  /**
+   * The anchor on the interview's page. Quotations have none: theirs is that of the passage or
+   * heading before them, or null for the page itself.
+   */
+  readonly id: string | null;
+  /** What stands there; of a quotation, the paragraph in question. */
+  readonly text: Text;
+  /** Whose turn it stands in; null in the introduction and for headings. */
+  readonly speaker: Speaker | null;
+  /** The note that says the name, where the place itself does not. */
   readonly note: Note | null;
 }
 
@@ -49,7 +54,7 @@ export interface Library {
   film(slug: string): Film | undefined;
   person(slug: string): Person | undefined;
   picture(file: string): Picture | undefined;
-  /** Passages that mention a film or person, interview by interview, in order of the text. */
+  /** Places that mention a film or person, interview by interview, in order of the text. */
   referencesTo(target: Target): readonly Reference[];
   /** Interviews a person speaks in. */
   interviewsWith(person: string): readonly Interview[];

@@ -103,7 +103,15 @@ export const catalogue = {
     'A note inside a quotation or another note, a note that holds more than paragraphs, or a note mark in a pull-quote or without words before it.',
   ),
   'topic-not-found': error('A topic none of whose words stands in the interview.'),
-  'heading-level': error('Sections are ## and ###; the title is in the front matter.'),
+  'heading-level': error(
+    'Sections are ## and, within them, ###; the title is in the front matter.',
+  ),
+  'heading-unread': error(
+    'Number signs without a space behind them, or more than six. Markdown publishes them as words.',
+  ),
+  'section-empty': error(
+    'A heading with nothing below it before the next heading of its level or a higher one.',
+  ),
   'heading-empty': error('A heading without words.'),
   'heading-hashes': error(
     'Number signs at the end of a heading, which Markdown drops. As many as stand before it may stand behind it.',
@@ -123,6 +131,7 @@ export const catalogue = {
   definition: error(
     'Markdown reads “[words]: …” at the beginning of a paragraph as the definition of a link, and drops it.',
   ),
+  table: error('A table. Markdown, without extensions, publishes its bars and hyphens as words.'),
   'intraword-emphasis': error(
     'An asterisk inside a word begins or ends emphasis in Markdown, and is lost, as in M*A*S*H.',
   ),
@@ -143,6 +152,9 @@ export const catalogue = {
   ),
   'picture-missing': error('A picture that is not there.'),
   'picture-type': error('A file that is not a JPEG, PNG, WebP, AVIF or GIF picture.'),
+  'picture-name': error(
+    'A picture whose name has %, # or ? in it. In an address each of them means something else.',
+  ),
   'picture-outside': error('A picture outside the content folder.'),
   'caption-only': warning(
     'A caption whose picture is not held. The page shows an empty frame with the caption.',

@@ -1,13 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,8 +50,9 @@ export class Magazine {
     this.write(file, text.replaceAll(from, to));
   }
 
-  build(...args: string[]): Outcome {
-    return run('build.ts', ['--content', this.content, '--out', this.dist, ...args]);
+  /** @param env what is set besides, such as `BASE_PATH` */
+  build(env: NodeJS.ProcessEnv = {}, ...args: string[]): Outcome {
+    return run('build.ts', ['--content', this.content, '--out', this.dist, ...args], env);
   }
 
   check(...args: string[]): Outcome {
@@ -81,10 +74,6 @@ export class Magazine {
         .toSorted()
         .map((file) => [path.relative(this.dist, file), readFileSync(file, 'base64')]),
     );
-  }
-
-  copyContentTo(other: Magazine): void {
-    cpSync(this.content, other.content, { recursive: true });
   }
 
   remove(): void {

@@ -76,38 +76,37 @@ describe('A magazine in a folder elsewhere', () => {
 
   test('builds to the same bytes again, from the cache, in another time zone and language', () => {
     const first = magazine.snapshot();
-    const zone = process.env['TZ'];
-    process.env['TZ'] = 'Pacific/Kiritimati';
-    process.env['LC_ALL'] = 'de_DE.UTF-8';
-    expect(magazine.build().status).toBe(0);
-    if (zone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = zone;
-    delete process.env['LC_ALL'];
+    const elsewhere = { TZ: 'Pacific/Kiritimati', LC_ALL: 'de_DE.UTF-8' };
+    expect(magazine.build(elsewhere).status).toBe(0);
     expect(magazine.snapshot()).toEqual(first);
   });
 });
 
 describe('After an edit', () => {
+  const records = ['films/paper-moths.yaml', 'people/bruno-veld.yaml'];
+  let whole: string[] = [];
+  beforeEach(() => {
+    whole = records.map((file) => magazine.read(file));
+  });
+  afterEach(() => {
+    for (const [index, file] of records.entries()) magazine.write(file, whole[index] ?? '');
+  });
+
   test('a renamed film is renamed everywhere', () => {
-    magazine.edit(
-      'films/paper-moths.yaml',
-      'title: Paper Moths',
-      'title: Paper Moths at Night\naliases: [Paper Moths]',
-    );
+    const renamed = 'title: Paper Moths at Night\naliases: [Paper Moths]';
+    magazine.edit('films/paper-moths.yaml', 'title: Paper Moths', renamed);
     expect(magazine.build().status).toBe(0);
-    for (const page of [
+    const pages = [
       'films',
       'films/paper-moths',
       'interviews/on-moths',
       'index',
       'people/ada-quill',
-    ]) {
-      expect(magazine.page(page), page).toContain('Paper Moths at Night');
-    }
+    ];
+    for (const page of pages) expect(magazine.page(page), page).toContain('Paper Moths at Night');
   });
 
   test('a new alias is found everywhere', () => {
-    expect(magazine.page('people/bruno-veld')).not.toContain('Nobody had seen');
     magazine.edit(
       'people/bruno-veld.yaml',
       'name: Bruno Veld',
@@ -117,6 +116,58 @@ describe('After an edit', () => {
     expect(magazine.page('people/bruno-veld')).toContain('had seen');
     expect(magazine.page('interviews/on-moths')).toContain('href="/people/bruno-veld/">Nobody</a>');
   });
+});
+
+describe('Under a path of its own', () => {
+  test('every address begins with the path, and leads somewhere', () => {
+    const { status, stderr } = magazine.build({
+      BASE_PATH: '/reader',
+      SITE_URL: 'https://example.org',
+    });
+    expect(status, stderr).toBe(0);
+    const files = magazine.snapshot();
+    const pages = [...files.keys()].filter((name) => name.endsWith('.html'));
+    let followed = 0;
+    for (const page of pages) {
+      const html = Buffer.from(files.get(page) ?? '', 'base64').toString();
+      for (const [, address = ''] of html.matchAll(/(?:href|src)="(\/[^"#]*)/g)) {
+        expect(address, page).toMatch(/^\/reader\//);
+        const name = decodeURIComponent(address.slice('/reader/'.length));
+        expect(
+          files.has(name === '' || name.endsWith('/') ? `${name}index.html` : name),
+          address,
+        ).toBe(true);
+        followed++;
+      }
+    }
+    expect(followed).toBeGreaterThan(50);
+    expect(magazine.page('about')).toContain(
+      '<link rel="canonical" href="https://example.org/reader/about/"',
+    );
+  });
+});
+
+test('The pages have a security policy, to the letter', () => {
+  const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(
+    magazine.page('about'),
+  )?.[1];
+  const rules = policy?.split(';').map((rule) =>
+    rule
+      .trim()
+      .replace(/'sha256-[^']+'/g, '')
+      .trim(),
+  );
+  expect(rules?.filter((rule) => rule !== '')).toEqual([
+    "default-src 'none'",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+  ]);
 });
 
 describe('A build that finds mistakes', () => {
@@ -134,7 +185,7 @@ describe('A build that finds mistakes', () => {
     magazine.edit(file, '**Lantern:**', '**Lantren:**');
     magazine.edit(file, 'films: [paper-moths]', 'films: [paper-moth]');
     const check = magazine.check('--format=json');
-    const build = magazine.build('--format=json');
+    const build = magazine.build({}, '--format=json');
     expect(build.status).toBe(1);
     expect(check.status).toBe(1);
     expect(build.stdout).toBe(check.stdout);
@@ -159,9 +210,9 @@ describe('A build that finds mistakes', () => {
     const precious = path.join(magazine.folder, 'precious');
     mkdirSync(precious);
     writeFileSync(path.join(precious, 'novel.txt'), 'Chapter one');
-    const { status, stderr } = magazine.build('--out', precious);
+    const { status, stderr } = magazine.build({}, '--out', precious);
     expect(status).toBe(1);
-    expect(stderr).toContain('no site of ours');
+    expect(stderr).toContain('holds “novel.txt”');
     expect(readFileSync(path.join(precious, 'novel.txt'), 'utf8')).toBe('Chapter one');
   });
 });

@@ -85,3 +85,15 @@ export const filmSchema = z.strictObject({
 
 export type FilmFields = z.infer<typeof filmSchema>;
 export type Credit = z.infer<typeof credit>;
+
+/** The fields of a film that name people. */
+export const creditFields = [
+  'directors',
+  'writers',
+  'producers',
+  'cinematographers',
+  'editors',
+  'music',
+  'productionDesigners',
+  'casting',
+] as const satisfies (keyof FilmFields)[];

@@ -1,4 +1,4 @@
-import type { Role } from '../../interview/types.ts';
+import type { Role } from '../../interview/index.ts';
 import { decideParts, type Part } from './decide-parts.ts';
 import { hearVoices, type Heard, keyOf } from './hear-voices.ts';
 import type { Names } from './names.ts';

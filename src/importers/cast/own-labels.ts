@@ -18,7 +18,9 @@ export function ownLabels({ interviewer, subjects: [subject] }: Names): OwnLabel
   const { name } = subject;
   const short = surname(name);
   const isTaken = (label: string): boolean => answersTo(label, asks) || answersTo(asks, label);
-  const choices = isTaken(short) ? [name] : [short, name];
+  // `#x` could hardly be read as a label.
+  const isName = /^\p{L}/u.test(short);
+  const choices = isName && !isTaken(short) ? [short, name] : [name];
   const answers = firstFitting([...choices.filter((label) => label !== asks), 'Interviewee']);
   return { asks, answers };
 }

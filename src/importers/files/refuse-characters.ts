@@ -1,4 +1,4 @@
-import { findForbiddenCharacters } from '../../interview/forbidden-characters.ts';
+import { findForbiddenCharacters } from '../../interview/index.ts';
 import { Refusal } from '../refusal.ts';
 
 /**

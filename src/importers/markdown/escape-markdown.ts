@@ -39,8 +39,11 @@ const inlineMark = /[\\`*]|_+|<(?=\S)|&(?=#?[A-Za-z0-9]+;)|!(?=\[)|~(?=~)|\[(?=\
 /** The same with every bracket, for a caption ends at one; and `^`, which would open a footnote. */
 const captionMark = /[\\`*[\]]|_+|<(?=\S)|&(?=#?[A-Za-z0-9]+;)|~(?=~)|^\^/gu;
 
-/** Lists, headings, quotes, ruled lines, definitions of links: what the beginning of a line can be. */
-const blockStart = /^(\d{1,9})[.)](?=\s|$)|^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|-[-\s]*$|\[.*\]:)/u;
+/**
+ * Lists, headings (and `##words`, which the site refuses as one that lacks its space), quotes, ruled
+ * lines, definitions of links: what the beginning of a line can be.
+ */
+const blockStart = /^(\d{1,9})[.)](?=\s|$)|^(?:#(?=[#\s]|$)|>|[-+](?=\s|$)|-[-\s]*$|\[.*\]:)/u;
 
 function escapeMarks(text: string, marks: RegExp): string {
   return text.replace(marks, (mark, offset: number) =>

@@ -1,4 +1,4 @@
-import type { Role } from '../../interview/types.ts';
+import type { Role } from '../../interview/index.ts';
 import type { Cast } from '../cast/cast-voices.ts';
 import type { Piece } from '../types.ts';
 

@@ -12,7 +12,7 @@ vi.mock('../../../src/content/parse-pool.ts', () => ({
   readInterviewTexts: (texts: readonly string[]) => {
     calls.number++;
     const finding = { id: 'too-slow', line: 1, column: 1, message: 'Slow.', hint: 'Divide it.' };
-    const file = { fields: null, places: {}, draft: emptyDraft, findings: [finding] };
+    const file = { fields: null, valid: {}, places: {}, draft: emptyDraft, findings: [finding] };
     return Promise.resolve(texts.map(() => file));
   },
 }));

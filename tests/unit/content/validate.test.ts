@@ -111,6 +111,46 @@ test('what is still to be filled in is no fault besides', () => {
   expect(film('title: TODOs of a clerk\n').findings).toEqual([]);
 });
 
+test('too much and too little are named in plain words', () => {
+  const sized = z.strictObject({
+    name: z.string().min(2).max(3),
+    list: z.array(z.string()).min(1).max(2),
+    count: z.number().gt(0).max(5),
+  });
+  const messages = (text: string): string[] =>
+    validate(sized, readYaml(text, 1), { line: 1, column: 1 }).findings.map(
+      ({ message }) => message.split(': ')[1] ?? message,
+    );
+  expect(messages('name: a\nlist: []\ncount: 0\n')).toEqual([
+    '2 characters are the least.',
+    'one entry is the least.',
+    'it has to be above 0.',
+  ]);
+  expect(messages('name: abcd\nlist: [a, b, c]\ncount: 6\n')).toEqual([
+    '3 characters are the most.',
+    '2 entries are the most.',
+    '5 is the most.',
+  ]);
+});
+
+test('what is right beside a fault is still told, and what may have been meant otherwise is not', () => {
+  const valid = (text: string): unknown => {
+    const { edition, subjects, speakers, plain } = validate(interviewSchema, readYaml(text, 1), {
+      line: 1,
+      column: 1,
+    }).valid;
+    return { edition, subjects, speakers, plain };
+  };
+  const rest = { subjects: ['ada-quill'], speakers: {}, plain: [] };
+  expect(valid('subjects: [ada-quill]\nedition: digest\nlanguage: 3\n')).toEqual({
+    ...rest,
+    edition: 'digest',
+  });
+  expect(valid('subjects: [ada-quill]\nedition: remix\n')).toEqual(rest);
+  expect(valid('subjects: [ada-quill, TODO]\nspeeker: { A: interviewer }\nplain: 3\n')).toEqual({});
+  expect(valid('- a\n')).toEqual({});
+});
+
 test('long values are shortened and stay on one line', () => {
   const [message = ''] = said(`title: |\n  One\n  ${'long '.repeat(100)}\n`);
   expect(message.length).toBeLessThan(160);

@@ -83,6 +83,14 @@ describe('A cut', () => {
     expect(shown('nobody said a word. The snow had stopped.', night)).toBeNull();
   });
 
+  test('may be made twenty times, and no more', () => {
+    const text = passages(Array.from({ length: 50 }, (_, index) => `w${index}`).join(' '));
+    const cut = (times: number): string =>
+      Array.from({ length: times + 1 }, (_, index) => `w${index * 2}`).join(' … ');
+    expect(shown(cut(20), text)).toHaveLength(41);
+    expect(shown(cut(21), text)).toBeNull();
+  });
+
   test('never goes back', () => {
     expect(shown('Then we slept […] nobody said', night)).toBeNull();
     expect(shown('a word […] We drove […] nobody', night)).toBeNull();
@@ -140,6 +148,14 @@ describe('An insertion', () => {
     ]);
     expect(shown('[Fincher] once', text)).toEqual(['p1: [Fincher] once']);
     expect(shown('[laughs]', text)).toEqual(['p1: [laughs]']);
+  });
+
+  test('without words in it is punctuation', () => {
+    expect(shown('[—] We [*] drove [?] all […] a word [!]', night)).toEqual([
+      'p0: We drove all',
+      '[…]',
+      'p0: a word',
+    ]);
   });
 
   test('alone is no quote', () => {
@@ -223,6 +239,26 @@ describe('For any words', () => {
     );
   });
 
+  test('it is found wherever trying everything finds it', () => {
+    const letter = fc.constantFrom('a', 'b', 'c');
+    const texts = fc.array(
+      fc.array(letter, { maxLength: 6 }).map((words) => words.join(' ')),
+      { minLength: 1, maxLength: 4 },
+    );
+    const item = fc.oneof(
+      { arbitrary: letter, weight: 3 },
+      { arbitrary: fc.constant('…'), weight: 1 },
+      { arbitrary: letter.map((one) => `[${one}]`), weight: 1 },
+    );
+    fc.assert(
+      fc.property(texts, fc.array(item, { minLength: 1, maxLength: 8 }), (all, items) => {
+        const isFound = findQuote(items.join(' '), passages(...all), 0) !== null;
+        expect(isFound).toBe(standsIn(items, all));
+      }),
+      runs(3000),
+    );
+  });
+
   test('parts are shown from the first to the last, each within its passage', () => {
     fc.assert(
       fc.property(stretch, stretch, ({ quote, among }, other) => {
@@ -289,4 +325,35 @@ function letters(parts: readonly string[] | null): string {
     .map((part) => part.replace(/^p\d+: /, ''))
     .join(' ')
     .replaceAll('[…]', '');
+}
+
+/** Whether items can be matched to texts at all, with at least one word. Slow and simple. */
+function standsIn(items: readonly string[], texts: readonly string[]): boolean {
+  const all = texts.map((text) => text.split(' ').filter((one) => one !== ''));
+  const outer = (one: string): boolean => one !== '…';
+  const kept = items.slice(Math.max(0, items.findIndex(outer)), items.findLastIndex(outer) + 1);
+  const follows = (at: number, passage: number, index: number, words: number): boolean => {
+    const one = kept[at];
+    if (one === undefined) return words > 0;
+    const next = all[passage]?.[index];
+    if (one === '…') {
+      if (follows(at + 1, passage, index, words)) return true;
+      return all.some((later, number) =>
+        later.some(
+          (_, place) =>
+            (number > passage || (number === passage && place > index)) &&
+            follows(at + 1, number, place, words),
+        ),
+      );
+    }
+    if (next === one.replace(/[[\]]/g, '') && follows(at + 1, passage, index + 1, words + 1)) {
+      return true;
+    }
+    if (!one.startsWith('[')) return false;
+    const left = (all[passage]?.length ?? 0) - index;
+    return Array.from({ length: Math.min(5, left) + 1 }, (_, replaced) => replaced).some(
+      (replaced) => follows(at + 1, passage, index + replaced, words),
+    );
+  };
+  return all.some((words, passage) => words.some((_, index) => follows(0, passage, index, 0)));
 }

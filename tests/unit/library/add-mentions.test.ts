@@ -46,6 +46,12 @@ describe('Films and people are found', () => {
     ]);
   });
 
+  test('in headings', () => {
+    expect(talk.sections.flatMap(({ heading }) => (heading ? spansOf(heading) : []))).toEqual([
+      'mention “Ana Duarte”',
+    ]);
+  });
+
   test('in notes', () => {
     expect(talk.notes.flatMap(({ paragraphs }) => paragraphs.map(spansOf))).toEqual([
       ['emphasis “The Long Night”', 'mention “The Long Night”', 'mention “Ana Duarte”'],
@@ -70,6 +76,9 @@ describe('A note behind a name hangs on all of it', () => {
     ['by Ana[^n] Duarte there', 'note “Ana”'],
     ['by Ana Duarte there[^n]', 'note “there”'],
     ['by Ana Duarte and Duarte[^n]', 'note “Duarte”'],
+    ['by Duarte(too)[^n] there', 'note “(too)”'],
+    [`*${'so it went on '.repeat(8)} to the end*[^n] by Duarte`, 'note “end”'],
+    ['by Ana *Duarte*[^n] there', 'emphasis “Duarte”'],
   ])('%s', (markdown, expected) => {
     expect(first(add(`**Duarte:** ${markdown}.`).interview)).toContain(expected);
   });

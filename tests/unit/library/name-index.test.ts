@@ -55,6 +55,7 @@ describe('Two ways to write one name', () => {
     ['José', 'Jose\u0301'],
   ])('%j and %j', (a, b) => {
     expect(isSameName(a, b)).toBe(true);
+    expect(isSameName(b, a)).toBe(true);
     expect(indexOf(a).named(b)).toEqual([ana]);
     expect(indexOf(b).named(a)).toEqual([ana]);
   });

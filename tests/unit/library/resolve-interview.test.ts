@@ -51,6 +51,7 @@ describe('A label leads to its speaker', () => {
     const known = [person('ana-duarte', { name: 'Zo\u0065\u0308' })];
     expect(speakers('**Zoë:** Oui.', {}, known)).toEqual(['Zoe\u0308 (interviewee ana-duarte)']);
     expect(speakers('**Zoe\u0308:** Oui.', { speakers: { Zoë: 'ana-duarte' } })).toEqual([ana]);
+    expect(speakers('**Zoë:** Oui.', { speakers: { 'Zoe\u0308': 'ana-duarte' } })).toEqual([ana]);
   });
 
   test('and a turn that goes on across a heading has the same one', () => {
@@ -69,6 +70,10 @@ describe('A label that nobody answers to', () => {
       { id: 'undeclared-speaker', file: 'interviews/talk.md', line: 3, column: 1 },
     ]);
     expect(problems[0]?.hint).toContain('Did you mean “Duarte”?');
+  });
+
+  test('may be the last word of somebody’s name who has no record', () => {
+    expect(resolve('**Daily:** a', { interviewer: 'The Daily' }).problems).toHaveLength(1);
   });
 
   test('may be in another case', () => {

@@ -36,6 +36,14 @@ describe('The id of a passage is made of its first words that say something', ()
     expect(proposeId(text, none)).toBe(id);
   });
 
+  test('under 48 characters of them', () => {
+    const words = 'night after night we drove along the coast to'; // 45
+    expect(proposeId(`${words} a`, none)).toHaveLength(47);
+    expect(proposeId(`${words} us`, none)).toHaveLength(45);
+    expect(proposeId('a'.repeat(47), none)).toHaveLength(47);
+    expect(proposeId('a'.repeat(48), none)).toHaveLength(23);
+  });
+
   test('and of a part of the first where that is endless', () => {
     expect(proposeId('映'.repeat(60), none)).toBe('映'.repeat(23));
     expect(proposeId('𠮷'.repeat(60), none)).toBe('𠮷'.repeat(11));

@@ -44,8 +44,10 @@ export async function writeCase(files: Files, folder: string): Promise<void> {
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, 'content', name);
     await mkdir(path.dirname(file), { recursive: true });
-    if (typeof content === 'object' && 'linkTo' in content) await symlink(content.linkTo, file);
-    else await writeFile(file, content);
+    if (typeof content === 'object' && 'linkTo' in content) {
+      await rm(file, { recursive: true, force: true });
+      await symlink(content.linkTo, file);
+    } else await writeFile(file, content);
   }
 }
 

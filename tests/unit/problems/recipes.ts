@@ -40,6 +40,24 @@ export const recipes: readonly Recipe[] = [
     ],
   },
   {
+    name: 'a link in place of the films, and of the people',
+    files: {
+      films: { linkTo: '../elsewhere' },
+      people: { linkTo: '/etc' },
+    },
+    expected: [
+      'films:1:1 [unreadable-file] This is a link, not a folder. Put the folder itself here.',
+      'people:1:1 [unreadable-file] This is a link, not a folder. Put the folder itself here.',
+    ],
+  },
+  {
+    name: 'a link in place of the interviews',
+    files: { interviews: { linkTo: '../elsewhere' } },
+    expected: [
+      'interviews:1:1 [unreadable-file] This is a link, not a folder. Put the folder itself here.',
+    ],
+  },
+  {
     name: 'UTF-16 with its mark, little end first',
     files: { [interview]: Buffer.from(`\ufeff${valid}`, 'utf16le') },
     expected: [`${interview}:1:1 ${noUtf16}`],
@@ -197,6 +215,20 @@ export const recipes: readonly Recipe[] = [
       `${interview}:18:1 [picture-missing] There is no picture “interviews/Still.png”. Did you mean “interviews/still.png”? Otherwise put the picture beside the interview and write ./name.jpg.`,
       'interviews/other.png:1:1 [unused-picture] No interview shows this picture. Show it, or take it out.',
       'interviews/still.png:1:1 [unused-picture] No interview shows this picture. Show it, or take it out.',
+    ],
+  },
+  {
+    name: 'pictures with marks of addresses in their names',
+    files: {
+      'interviews/50%.png': await tinyPicture(),
+      'interviews/a#1.png': await tinyPicture(),
+      'interviews/why?.png': await tinyPicture(),
+      [interview]: `${valid}\n![A](./50%.png)\n\n![B](./a#1.png)\n\n![C](./why?.png)\n`,
+    },
+    expected: [
+      'interviews/50%.png:1:1 [picture-name] The name of the picture “50%.png” has a “%” in it. Rename it, for instance to 50.png, and name it so in the interview.',
+      'interviews/a#1.png:1:1 [picture-name] The name of the picture “a#1.png” has a “#” in it. Rename it, for instance to a-1.png, and name it so in the interview.',
+      'interviews/why?.png:1:1 [picture-name] The name of the picture “why?.png” has a “?” in it. Rename it, for instance to why.png, and name it so in the interview.',
     ],
   },
   {

@@ -93,6 +93,8 @@ test.each([
   ['Voss', 'Voss', 'Voss', 'Interviewee'],
   ['Film: The Magazine', 'Nils', 'Interviewer', 'Nils'],
   [null, 'Mara Voss', 'Interviewer', 'Voss'],
+  ['The Lantern', 'Mara "V" #x', 'Lantern', 'Mara "V" #x'],
+  ['The Lantern', 'Mara: "V" #x', 'Lantern', 'Interviewee'],
 ])('unmarked turns of %s and %s get the labels %s and %s', (interviewer, name, asks, answers) => {
   const names = { interviewer, subjects: [{ slug: 's', name }] };
   expect(ownLabels(names)).toEqual({ asks, answers });

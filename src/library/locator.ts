@@ -1,0 +1,12 @@
+import { passageNumber } from './passage-number.ts';
+import type { Reference } from './types.ts';
+
+/**
+ * What the index calls a place by: `12`, a passage; `12n`, a note on it; `12q`, a quotation behind
+ * it; `§`, a heading, which has no number.
+ */
+export function locator({ interview, kind, id, note }: Reference): string {
+  const number = (id !== null && passageNumber(interview, id)) || '';
+  const place = { passage: `${number}`, heading: '§', quotation: `${number}q` }[kind];
+  return note ? `${place}n` : place;
+}

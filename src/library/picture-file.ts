@@ -1,0 +1,18 @@
+import path from 'node:path';
+
+/**
+ * The file that a figure shows, relative to the content folder; null where it lies outside.
+ *
+ * `./still.jpg` in `interviews/her.md` is `interviews/still.jpg`.
+ */
+export function pictureFile(interviewFile: string, src: string): string | null {
+  let name = src;
+  try {
+    name = decodeURIComponent(src);
+  } catch {
+    // A per cent sign of the name's own.
+  }
+  if (/^[a-z]+:|^\/|\\/i.test(name)) return null;
+  const file = path.posix.join(path.posix.dirname(interviewFile), name);
+  return file.startsWith('../') ? null : file;
+}
