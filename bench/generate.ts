@@ -4,7 +4,7 @@ import path from 'node:path';
 /** How large the invented magazine is. */
 export interface Size {
   readonly interviews: number;
-  /** Of running text, an interview. */
+  /** An interview, its notes and pull-quotes included. */
   readonly words: number;
 }
 
@@ -57,7 +57,7 @@ function interview(random: () => number, number: number, words: number, names: N
   const day = String(1 + (number % 28)).padStart(2, '0');
   const parts: string[] = [paragraph(random, 80, names), ''];
   const notes: string[] = [];
-  let written = 80;
+  let written = 90;
   for (let turn = 0; written < words; turn++) {
     if (turn % 6 === 0) parts.push(`## ${capital(sentence(random, 4, names).slice(0, -1))}`, '');
     parts.push(`**Asker:** ${paragraph(random, 18, names).replace(/\.$/, '?')}`, '');
@@ -66,7 +66,7 @@ function interview(random: () => number, number: number, words: number, names: N
     parts.push(`**Teller:** ${answer}[^n${turn}]`, '', paragraph(random, 60, names), '');
     if (turn % 5 === 4)
       parts.push(`> ${answer.split(' ').slice(2, 14).join(' ').replace(/[*,.]/g, '')}`, '');
-    written += 168;
+    written += 18 + 90 + 60 + 25 + 12;
   }
   return `---
 title: ${capital(sentence(random, 4, names).slice(0, -1))} ${number}

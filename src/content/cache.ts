@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -41,15 +41,16 @@ export class Cache {
     }
   }
 
-  async set(name: string, key: string, value: unknown): Promise<void> {
+  /** Synchronous for the same reason. */
+  set(name: string, key: string, value: unknown): void {
     const file = this.#fileOf(name);
     const temporary = `${file}.${process.pid}.tmp`;
     try {
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(temporary, `${key}\n${JSON.stringify(value)}\n${key}`);
-      await rename(temporary, file);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(temporary, `${key}\n${JSON.stringify(value)}\n${key}`);
+      renameSync(temporary, file);
     } catch {
-      await rm(temporary, { force: true }).catch(() => undefined);
+      discard(temporary);
     }
   }
 
@@ -64,5 +65,14 @@ export class Cache {
 
   #fileOf(name: string): string {
     return path.join(this.#folder, `${name}.json`);
+  }
+}
+
+/** A file that may not even have been begun; where it cannot be taken away it stays unused. */
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The folder itself cannot be written.
   }
 }

@@ -97,7 +97,7 @@ async function readInterviews(
     results.set(slug, file);
     // How long a text took says something of the machine, too.
     const fixed = !file.findings.some((finding) => finding.id === 'too-slow');
-    if (fixed) await cache.set(`interviews/${slug}`, key, file);
+    if (fixed) cache.set(`interviews/${slug}`, key, file);
   }
   await cache.keepOnly('interviews', new Set(files.map(({ slug }) => `interviews/${slug}`)));
   return files.flatMap(({ file, slug }) => {
@@ -128,7 +128,7 @@ async function readRecords<Fields>(
         ? { fields: null, valid: {}, places: {}, findings }
         : readRecordFile(text, schema);
       record = blocks(findings) ? read : { ...read, findings: [...findings, ...read.findings] };
-      await cache.set(name, key, record);
+      cache.set(name, key, record);
     }
     entries.push({ file, slug, ...record });
   }
