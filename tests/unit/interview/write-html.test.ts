@@ -223,6 +223,30 @@ describe('What a reader of the HTML sees', () => {
     );
   });
 
+  test('what ends within a link does not divide it, nor does a mark divide anything else', () => {
+    expect(
+      html(
+        'so it went',
+        { start: 0, end: 10, kind: 'link', href: '/x' },
+        { start: 3, end: 5, kind: 'emphasis' },
+      ),
+    ).toBe('<a href="/x">so <em>it</em> went</a>');
+    expect(
+      html(
+        'so it went',
+        { start: 0, end: 10, kind: 'emphasis' },
+        { start: 5, end: 5, kind: 'note', note: 'n' },
+      ),
+    ).toBe('<em>so it<sup class="mark"><a href="#n">1</a></sup> went</em>');
+  });
+
+  test('of two over the same words a link is the outer one, and emphasis the inner', () => {
+    const link: Span = { start: 0, end: 2, kind: 'link', href: '/x' };
+    const emphasis: Span = { start: 0, end: 2, kind: 'emphasis' };
+    expect(html('so', emphasis, link)).toBe('<a href="/x"><em>so</em></a>');
+    expect(html('so', link, emphasis)).toBe('<a href="/x"><em>so</em></a>');
+  });
+
   test('the longer of two that begin together is the outer one', () => {
     expect(
       html('ab', { start: 0, end: 1, kind: 'emphasis' }, { start: 0, end: 2, kind: 'strong' }),
