@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/build/content-integration.ts';
+import { fonts } from './src/build/fonts/index.ts';
 
 export default defineConfig({
   // Where the site will be, for addresses that have to be whole; nothing is guessed without it.
@@ -24,6 +25,7 @@ export default defineConfig({
       ],
     },
   },
+  fonts,
   // Astro's own Markdown is not used; its highlighter would only warn of styles it never writes.
   markdown: { syntaxHighlight: false },
   integrations: [contentIntegration()],

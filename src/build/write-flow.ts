@@ -9,19 +9,21 @@ import {
   type Note,
   type Passage,
   type PullQuote,
+  type Span,
   type Speaker,
   type Text,
   type Turn,
 } from '../interview/index.ts';
-import type { Film, PagePlan } from '../library/index.ts';
+import type { Film, MarginItem, PagePlan } from '../library/index.ts';
 import { htmlOptions } from './html-options.ts';
+import { marginIds } from './margin-ids.ts';
 import { textDirection } from './text-direction.ts';
 
 /** A stretch of the reading page: HTML, or something that has a component of its own. */
 export type Part =
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'block'; readonly block: Figure | PullQuote; readonly speaker: Speaker | null }
-  | { readonly kind: 'film'; readonly film: Film };
+  | { readonly kind: 'film'; readonly film: Film; readonly id: string };
 
 /**
  * Writes the text of an interview with its notes. Passages and notes are written here and not by
@@ -39,13 +41,18 @@ class Flow {
   readonly #options: ReturnType<typeof htmlOptions>;
   /** Notes whose first mark is written; that one is what the note leads back to. */
   readonly #marked = new Set<string>();
+  /** Mentions that call for a film's card. */
+  readonly #called = new Map<Span, MarginItem & { kind: 'film' }>();
   #html = '';
 
   constructor(interview: Interview, plan: PagePlan) {
     this.#interview = interview;
     this.#plan = plan;
     this.#numbers = new Map(interview.notes.map(({ name, number }) => [name, number]));
-    this.#options = htmlOptions(interview);
+    this.#options = { ...htmlOptions(interview), attributesOf: (span) => this.#place(span) };
+    for (const item of Array.from(plan.values()).flat()) {
+      if (item.kind === 'film') this.#called.set(item.mention, item);
+    }
   }
 
   write(): Part[] {
@@ -106,14 +113,16 @@ class Flow {
 
   /** Notes and film cards, behind the block that calls for them. */
   #beside(place: Block | Heading): void {
-    const beside = this.#plan.get(place);
-    if (!beside) return;
-    for (const note of beside.notes) this.#note(note);
-    if (beside.films.length > 0) this.#flush();
-    for (const film of beside.films) this.#parts.push({ kind: 'film', film });
+    for (const item of this.#plan.get(place) ?? []) {
+      if (item.kind === 'note') this.#note(item.note);
+      else {
+        this.#flush();
+        this.#parts.push({ kind: 'film', film: item.film, id: marginIds(item).item });
+      }
+    }
   }
 
-  #note({ number, type, paragraphs }: Note): void {
+  #note({ name, number, type, paragraphs }: Note): void {
     const lead =
       `<a class="number" href="#_mark-${number}" lang="en" aria-label="Note ${number}, back to the text">${number}</a> ` +
       (type === 'correction' ? '<strong class="label" lang="en">Correction</strong> ' : '');
@@ -121,7 +130,7 @@ class Flow {
       const html = writeHtml(text, this.#options);
       return `<p${this.#dir(text)}>${index === 0 ? lead : ''}${html}</p>`;
     });
-    this.#html += `<aside class="note" role="note" id="_note-${number}">${words.join('')}</aside>`;
+    this.#html += `<aside class="note" role="note" id="_note-${number}" data-note="${escapeAttribute(name)}">${words.join('')}</aside>`;
   }
 
   /** Only where it is not that of the interview. */
@@ -141,6 +150,15 @@ class Flow {
     const id = this.#marked.has(name) ? '' : ` id="_mark-${number}"`;
     this.#marked.add(name);
     return `<sup class="mark"${id}><a href="#_note-${number}" lang="en" aria-label="Note ${number}">${number}</a></sup>`;
+  }
+
+  /** Makes the first mention of a film the place that its card stands beside. */
+  #place(span: Span): string {
+    const item = this.#called.get(span);
+    if (!item) return '';
+    // A mention that another span divides is two elements; the first one is the place.
+    this.#called.delete(span);
+    return ` id="${marginIds(item).place}" data-film="${item.film.slug}"`;
   }
 
   #flush(): void {

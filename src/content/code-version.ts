@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What a parsed file depends on besides its own text: this code, and the libraries it calls. */
-const sources = ['src/content', 'src/interview', 'src/permalinks', 'src/problems'];
+const sources = ['src/content', 'src/interview', 'src/permalinks', 'src/problems', 'src/theme'];
 
 /**
  * A fingerprint of the code that parses content. Whoever edits the parser, or updates a library,

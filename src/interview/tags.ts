@@ -7,6 +7,8 @@ export interface TagOptions {
   readonly hrefOf?: (target: Target) => string;
   /** Address of a link in the text; the identity where left out. */
   readonly hrefOfLink?: (href: string) => string;
+  /** More attributes for a mention's element, as HTML with a space before each. */
+  readonly attributesOf?: (mention: Span) => string;
 }
 
 /** The tag that opens a span's element. */
@@ -26,7 +28,8 @@ export function startTag(span: Span, options: TagOptions): string {
       return `<a href="${escapeAttribute(href)}"${title}>`;
     }
     case 'mention': {
-      const mark = `class="mention" data-mention="${span.target.type}"`;
+      const more = options.attributesOf?.(span) ?? '';
+      const mark = `class="mention" data-mention="${span.target.type}"${more}`;
       if (!options.hrefOf) return `<span ${mark}>`;
       return `<a ${mark} href="${escapeAttribute(options.hrefOf(span.target))}">`;
     }

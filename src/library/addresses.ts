@@ -12,6 +12,7 @@ export const addresses = {
   quotes: '/quotes/',
   index: '/index/',
   about: '/about/',
+  accessibility: '/accessibility/',
   interview: (slug: string): string => `/interviews/${encodeURIComponent(slug)}/`,
   /** Of a passage or heading; of the page where there is no id. */
   place: ({ slug }: Interview, { id }: { readonly id: string | null }): string =>

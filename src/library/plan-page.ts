@@ -2,43 +2,56 @@ import type { Block, Heading, Interview, Note, Span, Text } from '../interview/i
 import { textsOf } from './flow.ts';
 import type { Film, Library } from './types.ts';
 
-/** What stands beside a passage. */
-export interface Beside {
-  /** Notes whose first mark is here, in order. */
-  readonly notes: readonly Note[];
-  /** Films that the interview mentions here for the first time. */
-  readonly films: readonly Film[];
-}
+/** What stands beside the text: a note, or the card of a film, with the words that call for it. */
+export type MarginItem = {
+  /** Where in the text of its place it is called for. */
+  readonly offset: number;
+} & (
+  | { readonly kind: 'note'; readonly note: Note }
+  | { readonly kind: 'film'; readonly film: Film; readonly mention: Span }
+);
 
-/** What stands beside each block and heading; those that nothing stands beside are not in it. */
-export type PagePlan = ReadonlyMap<Block | Heading, Beside>;
+/**
+ * What stands beside each block and heading, in the order of the words that call for it; places
+ * that nothing stands beside are not in it.
+ */
+export type PagePlan = ReadonlyMap<Block | Heading, readonly MarginItem[]>;
 
 /** Decides where notes and film cards go: each once, with the words that first call for it. */
 export function planPage(interview: Interview, library: Library): PagePlan {
-  const plan = new Map<Block | Heading, Beside>();
+  const plan = new Map<Block | Heading, readonly MarginItem[]>();
   const notes = new Map(interview.notes.map((note) => [note.name, note]));
   const introduced = new Set<string>();
-  const visit = (place: Block | Heading, texts: readonly Text[]): void => {
-    const beside: { notes: Note[]; films: Film[] } = { notes: [], films: [] };
-    for (const span of texts.flatMap((text) => text.spans)) {
-      if (span.kind === 'note') {
-        const note = notes.get(span.note);
-        if (note) beside.notes.push(note);
-        notes.delete(span.note);
-      } else if (isFilm(span) && !introduced.has(span.target.slug)) {
-        introduced.add(span.target.slug);
-        const film = library.film(span.target.slug);
-        if (film) beside.films.push(film);
-      }
+
+  const itemOf = (span: Span): MarginItem | null => {
+    if (span.kind === 'note') {
+      const note = notes.get(span.note);
+      notes.delete(span.note);
+      return note ? { kind: 'note', note, offset: span.end } : null;
     }
-    if (beside.notes.length + beside.films.length > 0) plan.set(place, beside);
+    if (!isFilm(span) || introduced.has(span.target.slug)) return null;
+    introduced.add(span.target.slug);
+    const film = library.film(span.target.slug);
+    return film ? { kind: 'film', film, mention: span, offset: span.start } : null;
   };
+
+  const visit = (place: Block | Heading, texts: readonly Text[]): void => {
+    const spans = texts.flatMap((text) => text.spans.toSorted((a, b) => placeOf(a) - placeOf(b)));
+    const items = spans.map(itemOf).filter((item) => item !== null);
+    if (items.length > 0) plan.set(place, items);
+  };
+
   for (const block of interview.introduction) visit(block, textsOf(block));
   for (const { heading, turns } of interview.sections) {
     if (heading) visit(heading, [heading]);
     for (const block of turns.flatMap((turn) => turn.blocks)) visit(block, textsOf(block));
   }
   return plan;
+}
+
+/** The mark of a note stands where its words end, a film is named where its words begin. */
+function placeOf(span: Span): number {
+  return span.kind === 'note' ? span.end : span.start;
 }
 
 function isFilm(span: Span): span is Span & { kind: 'mention' } {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accentOf } from '../../theme/accent.ts';
 
 /** What a file may be called, and so what an address may hold: letters and digits of any script. */
 export const slugPattern = /^(?!.*\p{Lu})[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{M}\p{N}]+)*$/u;
@@ -62,6 +63,12 @@ export const colour = z
     /^(?:#(?:[0-9a-f]{3}|[0-9a-f]{6})|[a-z]+|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)\([\d\s.,%/a-z+-]+\))$/i,
     'A colour is written #rrggbb, by its name, or as rgb(…).',
   );
+
+/** A colour that words can be set in, on paper and at night. */
+export const accent = colour.refine(
+  (value) => accentOf(value) !== null,
+  'This is no colour a page can have: it is unknown to CSS, or can be seen through.',
+);
 
 /** A BCP 47 tag, such as `en`, `pt-BR` or `zh-Hant`. */
 export const language = z.string().refine(isLanguage, 'A language is a tag such as en or pt-BR.');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { colour, day, distinct, language, slug, webAddress, words } from './fields.ts';
+import { accent, day, distinct, language, slug, webAddress, words } from './fields.ts';
 
 const speaker = z.union([
   z.literal('interviewer'),
@@ -53,7 +53,7 @@ export const interviewSchema = z.strictObject({
     .default([])
     .describe('Words that look like a name from the library and are not meant as one here.'),
   language: language.default('en').describe('The language of the text, such as en or pt-BR.'),
-  accent: colour.optional().describe('The colour of its page: #rrggbb, a name, or rgb(…).'),
+  accent: accent.optional().describe('The colour of its page: #rrggbb, a name, or rgb(…).'),
   featured: z
     .boolean()
     .default(false)

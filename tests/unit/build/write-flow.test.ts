@@ -1,14 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { writeFlow, type Part } from '../../../src/build/write-flow.ts';
-import type { Beside } from '../../../src/library/index.ts';
+import type { Film, MarginItem } from '../../../src/library/index.ts';
 import { film, interview } from '../library/invented.ts';
-import type { Block, Interview } from '../../../src/interview/index.ts';
+import type { Block, Interview, Span } from '../../../src/interview/index.ts';
 
-/** The notes of each block, as a page plan would have them: all behind the first block. */
-function write(talk: Interview, films: Beside['films'] = []): Part[] {
+/** All notes and cards behind the first block, whatever calls for them. */
+function write(talk: Interview, films: readonly Film[] = []): Part[] {
   const [first] = [...talk.introduction, ...talk.sections.flatMap(blocksOf)];
-  return writeFlow(talk, new Map(first ? [[first, { notes: talk.notes, films }]] : []));
+  const items: MarginItem[] = [
+    ...talk.notes.map((note) => ({ kind: 'note', note, offset: 0 }) as const),
+    ...films.map((film) => ({ kind: 'film', film, offset: 0, mention }) as const),
+  ];
+  return writeFlow(talk, new Map(first ? [[first, items]] : []));
 }
+
+const mention: Span = {
+  start: 0,
+  end: 1,
+  kind: 'mention',
+  target: { type: 'film', slug: 'twice' },
+  explicit: true,
+};
 
 function blocksOf({ turns }: Interview['sections'][number]): Block[] {
   return turns.flatMap(({ blocks }) => blocks);
@@ -115,6 +127,6 @@ describe('The direction', () => {
     expect(written).toContain('<h2 id="later" dir="ltr">');
     expect(written).toContain('<p class="passage" id="all-of-it" dir="ltr">');
     expect(written).toContain('<blockquote><p dir="ltr">');
-    expect(written).toContain('id="_note-1"><p dir="ltr">');
+    expect(written).toContain('id="_note-1" data-note="a"><p dir="ltr">');
   });
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { codeVersion } from '../../../src/content/code-version.ts';
 import { withFolder } from '../problems/content-folder.ts';
 
-const sources = ['src/content', 'src/interview', 'src/permalinks', 'src/problems'];
+const sources = ['src/content', 'src/interview', 'src/permalinks', 'src/problems', 'src/theme'];
 
 /** A repository with one file in each folder that parsing depends on. */
 function writeProject(folder: string): void {
