@@ -1,3 +1,4 @@
+import { inFile } from '../../../src/problems/problem.ts';
 import { stringify } from 'yaml';
 import { readInterviewFile } from '../../../src/content/read-interview-file.ts';
 import { buildLibrary } from '../../../src/library/build-library.ts';
@@ -25,7 +26,7 @@ export function libraryOf(
     films: films.map(({ slug, ...fields }) => record('films', slug, fields)),
     people: people.map(({ slug, ...fields }) => record('people', slug, fields)),
     pictures: [],
-    problems: entries.flatMap(({ file, findings }) => findings.map((one) => ({ file, ...one }))),
+    problems: entries.flatMap(({ file, findings }) => findings.map((one) => inFile(file, one))),
   });
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
