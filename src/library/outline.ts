@@ -2,9 +2,10 @@ import type { Interview, Text } from '../interview/index.ts';
 
 /** A line of an interview's table of contents. */
 export interface OutlineEntry {
-  /** The level of a heading, or a question. */
-  readonly kind: 2 | 3 | 'question';
+  /** A heading by its level, a question, or what comes before all of them. */
+  readonly kind: 2 | 3 | 'question' | 'introduction';
   readonly id: string;
+  /** Empty for the introduction, which has no name of its own. */
   readonly text: string;
 }
 
@@ -18,7 +19,7 @@ const longest = 90;
 export function outline({ introduction, sections }: Interview): OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   const opening = introduction.find((block) => block.kind === 'passage');
-  if (opening) entries.push({ kind: 2, id: opening.id, text: 'Introduction' });
+  if (opening) entries.push({ kind: 'introduction', id: opening.id, text: '' });
   for (const { heading, turns } of sections) {
     if (heading) entries.push({ kind: heading.level, id: heading.id, text: heading.text });
     for (const { speaker, blocks } of turns) {

@@ -23,7 +23,7 @@ And why not?
 
 **Duarte:** Then.`;
   expect(lines(body)).toEqual([
-    '2 #before Introduction',
+    'introduction #before ',
     'question #why Why?',
     '2 #later Later',
     'question #when When?',
