@@ -23,6 +23,8 @@ export function contentIntegration(): AstroIntegration {
         projectRoot = fileURLToPath(config.root);
         base = config.base.replace(/\/*$/, '/');
         updateConfig({ vite: { define: { SITE_BASE: JSON.stringify(base) } } });
+        // Told that pages end in a slash, Astro's own server serves no picture without one.
+        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
         contentDir = contentDirOf(projectRoot);
         if (command === 'preview') return;
         // The command behind `npm run build` has read and checked it already.

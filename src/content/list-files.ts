@@ -22,7 +22,12 @@ export interface ContentFiles {
   readonly problems: readonly Problem[];
 }
 
-export const pictureEndings = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif'];
+const pictureEndings = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif'];
+
+/** Whether a file is meant as a picture, by its name. */
+export function isPicture(file: string): boolean {
+  return pictureEndings.includes(path.extname(file).toLowerCase());
+}
 
 /** Lists a content folder. Every file in it is to be published, or is named among the problems. */
 export async function listFiles(contentDir: string): Promise<ContentFiles> {
@@ -54,7 +59,7 @@ async function listFolder(
       const message = 'This is a link or a device, not a file.';
       const hint = 'Put the file itself here.';
       problems.push(ofFile('unreadable-file', file, message, hint));
-    } else if (pictures && pictureEndings.includes(path.extname(name).toLowerCase())) {
+    } else if (pictures && isPicture(name)) {
       const refused = refusePictureName(file);
       if (refused) problems.push(refused);
       else pictures.push(file);

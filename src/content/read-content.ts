@@ -40,7 +40,7 @@ export async function readContent(folder: string, cache: Cache): Promise<Content
   const interviews = await readInterviews(open(listed.interviews), cache);
   const films = await readRecords('films', filmSchema, open(listed.films), cache);
   const people = await readRecords('people', personSchema, open(listed.people), cache);
-  const { pictures, problems: noPictures } = await readPictures(folder, listed.pictures);
+  const { pictures, problems: noPictures } = await readPictures(folder, listed.pictures, cache);
   const problems = [
     ...listed.problems,
     ...noPictures,

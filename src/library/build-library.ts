@@ -1,3 +1,4 @@
+import { isPicture } from '../content/list-files.ts';
 import type { Content } from '../content/read-content.ts';
 import { filmSchema } from '../content/schemas/film.ts';
 import type { Interview, Target } from '../interview/index.ts';
@@ -46,7 +47,9 @@ const withoutFields = filmSchema.parse({ title: 'untold' });
 
 /** The names of all pictures, those that are refused among them: one mistake is named once. */
 function picturesIn({ pictures, problems }: Content): Set<string> {
-  const refused = problems.filter(({ id }) => id === 'picture-type' || id === 'picture-name');
+  const refused = problems.filter(
+    ({ id, file }) => id.startsWith('picture-') || (id === 'too-large' && isPicture(file)),
+  );
   return new Set([...pictures, ...refused].map(({ file }) => file));
 }
 

@@ -152,6 +152,9 @@ export const catalogue = {
   ),
   'picture-missing': error('A picture that is not there.'),
   'picture-type': error('A file that is not a JPEG, PNG, WebP, AVIF or GIF picture.'),
+  'picture-broken': error(
+    'A picture that breaks off or cannot be decoded to its end, as after an interrupted copy. Browsers would show a part of it, or nothing.',
+  ),
   'picture-name': error(
     'A picture whose name has %, # or ? in it. In an address each of them means something else.',
   ),

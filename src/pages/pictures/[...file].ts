@@ -1,26 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLibrary } from '../../library/index.ts';
+import { flow, getLibrary, pictureFile, type Library, type Picture } from '../../library/index.ts';
 
-/** The pictures that stand beside the interviews, wherever the content folder is. */
+/**
+ * The pictures that interviews show, in full size, wherever the content folder is. Their smaller
+ * versions are made from these: see `src/views/pictures/picture-versions.ts`.
+ */
 export const getStaticPaths = (() =>
-  getLibrary().pictures.map(({ file }) => ({
-    params: { file: file.replace(/^interviews\//, '') },
-    props: { file },
+  shownPictures(getLibrary()).map((picture) => ({
+    params: { file: picture.file.replace(/^interviews\//, '') },
+    props: { picture },
   }))) satisfies GetStaticPaths;
 
-const types: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
+export const GET: APIRoute<{ picture: Picture }> = async ({ props: { picture } }) => {
+  const bytes = await readFile(path.join(getLibrary().folder, picture.file));
+  return new Response(bytes, { headers: { 'Content-Type': `image/${picture.format}` } });
 };
 
-export const GET: APIRoute<{ file: string }> = async ({ props: { file } }) => {
-  const bytes = await readFile(path.join(getLibrary().folder, file));
-  const type = types[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
-  return new Response(bytes, { headers: { 'Content-Type': type } });
-};
+function shownPictures({ interviews, pictures }: Library): readonly Picture[] {
+  if (pictures.length === 0) return pictures;
+  const shown = new Set<string | null>();
+  for (const interview of interviews) {
+    for (const { block } of flow(interview)) {
+      if (block.kind !== 'figure' || block.src === null) continue;
+      shown.add(pictureFile(interview.file, block.src));
+    }
+  }
+  return pictures.filter(({ file }) => shown.has(file));
+}

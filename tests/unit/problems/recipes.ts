@@ -21,6 +21,9 @@ const windows1252 = 'Save the file as UTF-8; in windows-1252, which the importer
 const noFile =
   '[unreadable-file] This is a link or a device, not a file. Put the file itself here.';
 const conflict = 'Choose between the two versions and take the marks out.';
+const damaged =
+  '[picture-broken] This picture breaks off, or is damaged. Copy it here once more, or save it anew.';
+const notShown = '[unused-picture] No interview shows this picture. Show it, or take it out.';
 const chars = 'Use lower-case letters, digits and single hyphens';
 
 export const recipes: readonly Recipe[] = [
@@ -232,6 +235,39 @@ export const recipes: readonly Recipe[] = [
     ],
   },
   {
+    name: 'pictures that break off or are damaged, shown and not shown',
+    files: {
+      [interview]: `${valid}\n![A corridor](./half.jpg)\n`,
+      'interviews/half.jpg': await half('jpeg'),
+      'interviews/half.png': await half('png'),
+      'interviews/half.webp': await half('webp'),
+      'interviews/half.avif': await half('avif'),
+    },
+    expected: [
+      `interviews/half.avif:1:1 ${damaged}`,
+      `interviews/half.avif:1:1 ${notShown}`,
+      `interviews/half.jpg:1:1 ${damaged}`,
+      `interviews/half.png:1:1 ${damaged}`,
+      `interviews/half.png:1:1 ${notShown}`,
+      `interviews/half.webp:1:1 ${damaged}`,
+      `interviews/half.webp:1:1 ${notShown}`,
+    ],
+  },
+  {
+    name: 'a picture that no encoder could hold',
+    files: {
+      [interview]: `${valid}\n![A corridor](./long.png)\n`,
+      'interviews/long.png': await sharp({
+        create: { width: 20_000, height: 1, channels: 3, background: '#123' },
+      })
+        .png()
+        .toBuffer(),
+    },
+    expected: [
+      'interviews/long.png:1:1 [too-large] The picture has 20,000 × 1 pixels; 16,000 a side and 100 million in all are allowed. Make it smaller; no screen shows so much.',
+    ],
+  },
+  {
     name: 'a picture with an override in its name',
     files: { 'interviews/still\u202egnp.png': await tinyPicture() },
     expected: [
@@ -239,6 +275,14 @@ export const recipes: readonly Recipe[] = [
     ],
   },
 ];
+
+/** The first half of a picture with something in it. */
+async function half(format: 'jpeg' | 'png' | 'webp' | 'avif'): Promise<Buffer> {
+  const noise = Buffer.from(Array.from({ length: 64 * 64 * 3 }, (_, i) => (i * 7919) % 251));
+  const raw = { width: 64, height: 64, channels: 3 } as const;
+  const whole = await sharp(noise, { raw }).toFormat(format).toBuffer();
+  return whole.subarray(0, whole.length / 2);
+}
 
 function tinyPicture(): Promise<Buffer> {
   return sharp({ create: { width: 2, height: 1, channels: 3, background: '#e8503a' } })
