@@ -1,0 +1,17 @@
+import { href } from '../build/href.ts';
+
+/** The name over every page. */
+export const siteName = 'Two-Shot';
+
+/** How a page of this site is named to others: `/films/her/` → `https://example.org/films/her/`. */
+export type AddressWriter = (address: string) => string;
+
+/**
+ * Writes whole addresses, as others need them.
+ *
+ * @param site where the site is (`SITE_URL`); without it addresses are paths, which readers of JSON-LD
+ *   resolve against the page they found them on
+ */
+export function wholeAddresses(site: URL | undefined): AddressWriter {
+  return (address) => (site ? new URL(href(address), site).href : href(address));
+}
