@@ -101,7 +101,7 @@ function checkLinks(
 
 /** All texts of an interview between the tags of its page: those of the flow in order, and notes. */
 function checkWords(file: string, html: string, interview: Interview): string[] {
-  const text = unescape(html.replace(/<sup\b[^>]*>.*?<\/sup>|<[^>]*>/gs, ''));
+  const text = unescape(html.replace(/<(sup|script)\b[^>]*>.*?<\/\1>|<[^>]*>/gs, ''));
   const missing = (words: string): string[] => [
     `${file}: these words are not on the page, or not in their place: “${words.slice(0, 80)}”.`,
   ];
