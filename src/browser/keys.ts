@@ -1,0 +1,44 @@
+/** What a key can ask for. */
+export type Command =
+  'find' | 'next-turn' | 'previous-turn' | 'next-question' | 'previous-question' | 'help' | 'close';
+
+/** A key, what it asks for, and the words for that. */
+export interface Key {
+  /** As browsers name it. */
+  readonly key: string;
+  /** As it stands on the keyboard, where that is something else. */
+  readonly cap?: string;
+  readonly command: Command;
+  readonly words: string;
+  /** `always`: for whoever has switched the keys off, too. */
+  readonly when?: 'always';
+}
+
+/** All keys: the only place that knows them. The help sheet is drawn from it. */
+export const keys: readonly Key[] = [
+  { key: '/', command: 'find', words: 'Find something' },
+  { key: 'j', command: 'next-turn', words: 'Next turn of the conversation' },
+  { key: 'k', command: 'previous-turn', words: 'Previous turn' },
+  { key: 'n', command: 'next-question', words: 'Next question' },
+  { key: 'p', command: 'previous-question', words: 'Previous question' },
+  { key: '?', command: 'help', words: 'This help' },
+  { key: 'Escape', cap: 'Esc', command: 'close', words: 'Close what is open', when: 'always' },
+];
+
+/** The parts of a `KeyboardEvent` that decide. */
+export type Press = Pick<
+  KeyboardEvent,
+  'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat' | 'isComposing'
+>;
+
+/**
+ * The key a press means; nothing for combinations, which are the browser's, for a key held down,
+ * and for presses that compose a letter.
+ */
+export function keyOf(press: Press): Key | undefined {
+  const { ctrlKey, altKey, metaKey, repeat, isComposing } = press;
+  if (ctrlKey || altKey || metaKey || repeat || isComposing) return undefined;
+  // A letter in capitals was either asked for with Shift, or Caps Lock is on.
+  const meant = press.key.length === 1 && !press.shiftKey ? press.key.toLowerCase() : press.key;
+  return keys.find(({ key }) => key === meant);
+}
