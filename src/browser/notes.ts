@@ -1,0 +1,102 @@
+import { elementFor, idOf } from './fragment.ts';
+import { listenForKeys } from './listen-for-keys.ts';
+
+/**
+ * Notes on narrow screens: the mark is a button that opens its note under the passage, and closes
+ * it again. On wide ones, where notes stand in the margin, it is the link it was.
+ */
+export function notes(): void {
+  const marks = Array.from(document.querySelectorAll<HTMLAnchorElement>('.mark > a'))
+    .map((link) => ({ link, note: elementFor(link) }))
+    .filter((mark): mark is { link: HTMLAnchorElement; note: HTMLElement } => mark.note !== null)
+    .filter(isBeside)
+    .map(({ link, note }) => new Mark(link, note));
+  /** The last opened at the end. */
+  const open: Mark[] = [];
+
+  const set = (mark: Mark, isOpen: boolean) => {
+    const index = open.indexOf(mark);
+    if (index >= 0) open.splice(index, 1);
+    if (isOpen) open.push(mark);
+    mark.show(isOpen);
+  };
+  const wide = window.matchMedia('(width >= 47.5rem)');
+  const close = (): boolean => {
+    if (wide.matches) return false;
+    const mark = open.findLast((each) => each.hasFocus());
+    if (!mark) return false;
+    set(mark, false);
+    mark.button.focus();
+    return true;
+  };
+  for (const mark of marks) {
+    mark.button.addEventListener('click', () => set(mark, !open.includes(mark)));
+  }
+  listenForKeys({ close });
+
+  /** A link leads to a note, or to something in one. */
+  const arrive = (fragment: string) => {
+    const target = document.getElementById(idOf(fragment) ?? '');
+    const mark = target && marks.find(({ note }) => note.contains(target));
+    if (mark) set(mark, true);
+  };
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (link && elementFor(link)) arrive(link.hash);
+  });
+  window.addEventListener('hashchange', () => arrive(location.hash));
+  arrive(location.hash);
+
+  const fit = () => {
+    for (const mark of marks) mark.turnInto(wide.matches ? 'link' : 'button');
+  };
+  wide.addEventListener('change', fit);
+  fit();
+}
+
+/**
+ * A note that several marks lead to stands under the first; for the others, which have no id, it
+ * would open out of sight.
+ */
+function isBeside({ link }: { readonly link: HTMLAnchorElement }): boolean {
+  return (link.id || link.parentElement?.id) !== '';
+}
+
+class Mark {
+  readonly button = document.createElement('button');
+  readonly note: HTMLElement;
+  readonly #link: HTMLAnchorElement;
+
+  constructor(link: HTMLAnchorElement, note: HTMLElement) {
+    this.#link = link;
+    this.note = note;
+    const { button } = this;
+    button.type = 'button';
+    if (link.id !== '') button.id = link.id;
+    button.lang = link.lang;
+    button.textContent = link.textContent;
+    button.setAttribute('aria-label', link.getAttribute('aria-label') ?? '');
+    button.setAttribute('aria-controls', note.id);
+    button.setAttribute('aria-expanded', 'false');
+  }
+
+  show(isOpen: boolean): void {
+    this.button.setAttribute('aria-expanded', String(isOpen));
+    this.note.toggleAttribute('data-open', isOpen);
+    // The one an address leads to is shown in any case, until it is closed.
+    this.note.toggleAttribute('data-shut', !isOpen);
+  }
+
+  hasFocus(): boolean {
+    const { activeElement } = document;
+    return activeElement === this.button || this.note.contains(activeElement);
+  }
+
+  turnInto(kind: 'link' | 'button'): void {
+    const [from, to] = kind === 'button' ? [this.#link, this.button] : [this.button, this.#link];
+    if (!from.isConnected) return;
+    const hadFocus = document.activeElement === from;
+    from.replaceWith(to);
+    if (hadFocus) to.focus({ preventScroll: true });
+  }
+}

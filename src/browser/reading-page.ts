@@ -1,0 +1,29 @@
+import { attempt } from './attempt.ts';
+import { countWhenIdle } from './count-when-idle.ts';
+import { filmCards } from './film-cards.ts';
+import { lightPairs } from './light-pairs.ts';
+import { listenForKeys } from './listen-for-keys.ts';
+import { readingNavigator } from './navigator.ts';
+import { notes } from './notes.ts';
+import { pageAddress } from './page-address.ts';
+import { ReadingPlace } from './reading-place.ts';
+import { resume } from './resume.ts';
+import { timeLeft } from './time-left.ts';
+import { turnKeys } from './turn-keys.ts';
+
+/* What the page of an interview can do with script. */
+
+attempt(notes);
+attempt(filmCards);
+attempt(lightPairs);
+attempt(pageAddress);
+attempt(() => listenForKeys(turnKeys()));
+attempt(() => {
+  const passages = Array.from(document.querySelectorAll<HTMLElement>('.interview .passage'));
+  if (passages.length === 0) return;
+  const place = new ReadingPlace(passages);
+  const words = countWhenIdle(passages, () => place.lookSoon());
+  attempt(() => readingNavigator(place));
+  attempt(() => timeLeft(place, words));
+  attempt(() => resume(place, words));
+});

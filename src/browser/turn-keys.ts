@@ -1,0 +1,70 @@
+import type { Actions } from './listen-for-keys.ts';
+import { lastAbove } from './reading-line.ts';
+
+/** How long a smooth scroll may take; the page is on its way to the turn that has the focus. */
+const onTheWay = 800;
+
+/** Keys that go from turn to turn, and from question to question. */
+export function turnKeys(): Actions {
+  const turns = Array.from(document.querySelectorAll<HTMLElement>('.interview .turn'));
+  const isQuestion = (turn: HTMLElement) => turn.classList.contains('question');
+  let moved = -Infinity;
+
+  const go = (direction: 1 | -1, isWanted: (turn: HTMLElement) => boolean) => (): boolean => {
+    const arriving = performance.now() - moved < onTheWay;
+    const here = placeAmong(turns, arriving);
+    // From its middle, going back leads to where a turn began.
+    const first = direction > 0 || !here.inside || arriving ? here.index + direction : here.index;
+    for (let index = first; index >= 0; index += direction) {
+      const turn = turns[index];
+      if (!turn) break;
+      if (!isWanted(turn)) continue;
+      moved = performance.now();
+      moveTo(turn);
+      return true;
+    }
+    return false;
+  };
+  const isAny = () => true;
+  return {
+    'next-turn': go(1, isAny),
+    'previous-turn': go(-1, isAny),
+    'next-question': go(1, isQuestion),
+    'previous-question': go(-1, isQuestion),
+  };
+}
+
+interface PlaceAmongTurns {
+  /** -1 before the first. */
+  readonly index: number;
+  /** Its beginning is above the window. */
+  readonly inside: boolean;
+}
+
+/** The turn that has the focus, if it can be seen or will be soon; else the one at the top. */
+function placeAmong(turns: readonly HTMLElement[], arriving: boolean): PlaceAmongTurns {
+  const focused = document.activeElement?.closest<HTMLElement>('.turn');
+  const index = focused ? turns.indexOf(focused) : -1;
+  if (focused && index >= 0) {
+    const { top, bottom } = focused.getBoundingClientRect();
+    if (arriving || (bottom > 0 && top < window.innerHeight)) return { index, inside: top < -1 };
+  }
+  const edge = scrollPadding() + 1;
+  const atTop = lastAbove(turns, edge);
+  const top = turns[atTop]?.getBoundingClientRect().top ?? 0;
+  return { index: atTop, inside: top < -1 };
+}
+
+/** Where scrolling puts what it was asked for, in pixels below the top of the window. */
+function scrollPadding(): number {
+  return parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
+}
+
+function moveTo(turn: HTMLElement): void {
+  // Only for now: where a turn can always have the focus, each click in it would take it.
+  turn.tabIndex = -1;
+  turn.addEventListener('blur', () => turn.removeAttribute('tabindex'), { once: true });
+  turn.focus({ preventScroll: true });
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  turn.scrollIntoView({ block: 'start', behavior: still ? 'instant' : 'smooth' });
+}
