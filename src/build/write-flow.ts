@@ -10,7 +10,6 @@ import {
   type Passage,
   type PullQuote,
   type Span,
-  type Speaker,
   type Text,
   type Turn,
 } from '../interview/index.ts';
@@ -22,7 +21,7 @@ import { textDirection } from './text-direction.ts';
 /** A stretch of the reading page: HTML, or something that has a component of its own. */
 export type Part =
   | { readonly kind: 'html'; readonly html: string }
-  | { readonly kind: 'block'; readonly block: Figure | PullQuote; readonly speaker: Speaker | null }
+  | { readonly kind: 'block'; readonly block: Figure | PullQuote }
   | { readonly kind: 'film'; readonly film: Film; readonly id: string };
 
 /**
@@ -59,7 +58,7 @@ class Flow {
     const { introduction, sections } = this.#interview;
     if (introduction.length > 0) {
       this.#html += '<div class="introduction">';
-      for (const block of introduction) this.#block(block, null);
+      for (const block of introduction) this.#block(block);
       this.#html += '</div>';
     }
     for (const { heading, turns } of sections) {
@@ -84,16 +83,16 @@ class Flow {
     const kind = !speaker ? 'narration' : speaker.role === 'interviewer' ? 'question' : 'answer';
     this.#html += `<div class="turn ${kind}">`;
     if (speaker) this.#html += `<p class="speaker">${escapeText(speaker.name)}</p>`;
-    for (const block of turn.blocks) this.#block(block, speaker);
+    for (const block of turn.blocks) this.#block(block);
     this.#html += '</div>';
   }
 
-  #block(block: Block, speaker: Speaker | null): void {
+  #block(block: Block): void {
     if (block.kind === 'passage') this.#passage(block);
     else if (block.kind === 'quotation') this.#quotation(block);
     else {
       this.#flush();
-      this.#parts.push({ kind: 'block', block, speaker });
+      this.#parts.push({ kind: 'block', block });
     }
     this.#beside(block);
   }
