@@ -1,25 +1,19 @@
 import type { Actions } from './listen-for-keys.ts';
 import { lastAbove } from './reading-line.ts';
 
-/** How long a smooth scroll may take; the page is on its way to the turn that has the focus. */
-const onTheWay = 800;
-
 /** Keys that go from turn to turn, and from question to question. */
 export function turnKeys(): Actions {
   const turns = Array.from(document.querySelectorAll<HTMLElement>('.interview .turn'));
   const isQuestion = (turn: HTMLElement) => turn.classList.contains('question');
-  let moved = -Infinity;
 
   const go = (direction: 1 | -1, isWanted: (turn: HTMLElement) => boolean) => (): boolean => {
-    const arriving = performance.now() - moved < onTheWay;
-    const here = placeAmong(turns, arriving);
+    const here = placeAmong(turns);
     // From its middle, going back leads to where a turn began.
-    const first = direction > 0 || !here.inside || arriving ? here.index + direction : here.index;
+    const first = direction > 0 || !here.inside ? here.index + direction : here.index;
     for (let index = first; index >= 0; index += direction) {
       const turn = turns[index];
       if (!turn) break;
       if (!isWanted(turn)) continue;
-      moved = performance.now();
       moveTo(turn);
       return true;
     }
@@ -41,13 +35,13 @@ interface PlaceAmongTurns {
   readonly inside: boolean;
 }
 
-/** The turn that has the focus, if it can be seen or will be soon; else the one at the top. */
-function placeAmong(turns: readonly HTMLElement[], arriving: boolean): PlaceAmongTurns {
+/** The turn that has the focus, if it can be seen; else the one at the top. */
+function placeAmong(turns: readonly HTMLElement[]): PlaceAmongTurns {
   const focused = document.activeElement?.closest<HTMLElement>('.turn');
   const index = focused ? turns.indexOf(focused) : -1;
   if (focused && index >= 0) {
     const { top, bottom } = focused.getBoundingClientRect();
-    if (arriving || (bottom > 0 && top < window.innerHeight)) return { index, inside: top < -1 };
+    if (bottom > 0 && top < window.innerHeight) return { index, inside: top < -1 };
   }
   const edge = scrollPadding() + 1;
   const atTop = lastAbove(turns, edge);
@@ -65,6 +59,6 @@ function moveTo(turn: HTMLElement): void {
   turn.tabIndex = -1;
   turn.addEventListener('blur', () => turn.removeAttribute('tabindex'), { once: true });
   turn.focus({ preventScroll: true });
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  turn.scrollIntoView({ block: 'start', behavior: still ? 'instant' : 'smooth' });
+  // At once: a key that is pressed four times has to lead four turns on.
+  turn.scrollIntoView({ block: 'start', behavior: 'instant' });
 }

@@ -148,7 +148,7 @@ class Flow {
     if (number === undefined) return '';
     const id = this.#marked.has(name) ? '' : ` id="_mark-${number}"`;
     this.#marked.add(name);
-    return `<sup class="mark"${id}><a href="#_note-${number}" lang="en" aria-label="Note ${number}">${number}</a></sup>`;
+    return `<sup class="mark"><a${id} href="#_note-${number}" lang="en" aria-label="Note ${number}">${number}</a></sup>`;
   }
 
   /** Makes the first mention of a film the place that its card stands beside. */

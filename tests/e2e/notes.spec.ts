@@ -119,7 +119,7 @@ test.describe('at a desk', () => {
     await page.goto(interview);
     const card = page.locator('.film-card').nth(1);
     const film = (await card.getAttribute('data-film')) ?? '';
-    const mention = page.locator(`a.mention[data-first][data-film="${film}"]`);
+    const mention = page.locator(`a.mention[data-film="${film}"]`);
     await card.hover();
     await expect(mention).toHaveAttribute('data-lit');
     await page.locator('h1').hover();

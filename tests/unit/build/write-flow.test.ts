@@ -71,7 +71,7 @@ describe('Notes', () => {
   test('have a mark at each place, and lead back to the first', () => {
     expect(written.match(/href="#_note-1"/g)).toHaveLength(2);
     expect(written.match(/id="_mark-1"/g)).toHaveLength(1);
-    expect(written).toContain('<span class="noted" data-note="a">One</span><sup class="mark" id=');
+    expect(written).toContain('<span class="noted" data-note="a">One</span><sup class="mark"><a id=');
     expect(written).toContain('<a class="number" href="#_mark-1" lang="en"');
   });
 
