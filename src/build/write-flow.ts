@@ -25,6 +25,13 @@ export type Part =
   | { readonly kind: 'film'; readonly film: Film; readonly id: string };
 
 /**
+ * A class that tells Reader View and its like to keep what has it, whatever words are in its id:
+ * they take `#extra-menus` for an advertisement. For the same reason a turn is a `<section>`: a
+ * short `<div>` with a link in it, as a film’s title for an answer, would be dropped.
+ */
+const kept = 'content';
+
+/**
  * Writes the text of an interview with its notes. Passages and notes are written here and not by
  * components: there are hundreds on a page, and a component costs more than its words.
  */
@@ -57,9 +64,9 @@ class Flow {
   write(): Part[] {
     const { introduction, sections } = this.#interview;
     if (introduction.length > 0) {
-      this.#html += '<div class="introduction">';
+      this.#html += '<section class="introduction">';
       for (const block of introduction) this.#block(block);
-      this.#html += '</div>';
+      this.#html += '</section>';
     }
     for (const { heading, turns } of sections) {
       this.#html += '<section>';
@@ -74,17 +81,17 @@ class Flow {
   #heading(heading: Heading): void {
     const tag = `h${heading.level}`;
     const id = escapeAttribute(heading.id);
-    this.#html += `<${tag} id="${id}"${this.#dir(heading)}>${this.#text(heading)}</${tag}>`;
+    this.#html += `<${tag} class="${kept}" id="${id}"${this.#dir(heading)}>${this.#text(heading)}</${tag}>`;
     this.#beside(heading);
   }
 
   #turn(turn: Turn): void {
     const { speaker } = turn;
     const kind = !speaker ? 'narration' : speaker.role === 'interviewer' ? 'question' : 'answer';
-    this.#html += `<div class="turn ${kind}">`;
+    this.#html += `<section class="turn ${kind}">`;
     if (speaker) this.#html += `<p class="speaker">${escapeText(speaker.name)}</p>`;
     for (const block of turn.blocks) this.#block(block);
-    this.#html += '</div>';
+    this.#html += '</section>';
   }
 
   #block(block: Block): void {
@@ -101,7 +108,7 @@ class Flow {
     const id = escapeAttribute(passage.id);
     const anchors = passage.aliases.map((alias) => `<span id="${escapeAttribute(alias)}"></span>`);
     const words = anchors.join('') + this.#text(passage);
-    this.#html += `<p class="passage" id="${id}"${this.#dir(passage)}>${words}</p>`;
+    this.#html += `<p class="passage ${kept}" id="${id}"${this.#dir(passage)}>${words}</p>`;
   }
 
   #quotation({ paragraphs, source }: Block & { kind: 'quotation' }): void {

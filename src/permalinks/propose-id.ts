@@ -4,6 +4,9 @@ const longest = 48;
 /** Words that say little at the head of an address; they are left out where others follow. */
 const fillers = new Set(['a', 'an', 'and', 'but', 'so', 'the', 'well', 'oh', 'yeah', 'um', 'uh']);
 
+/** Reader View drops what has one of these in its id, taking it for buttons. */
+const mistaken = new Set(['share', 'sharedaddy']);
+
 /**
  * A readable id for a passage that has none yet: its first significant words, in any script, cut
  * at a word under 48 characters and numbered where the id is taken.
@@ -41,7 +44,8 @@ function stemOf(text: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/['’ʼ]|\u20e3|\p{Variation_Selector}/gu, '');
-  const found = opening.match(/(?:[\p{L}\p{N}]\p{M}*)+/gu) ?? [];
+  const all = opening.match(/(?:[\p{L}\p{N}]\p{M}*)+/gu) ?? [];
+  const found = all.filter((word) => !mistaken.has(word));
   const significant = found.findIndex((word) => !fillers.has(word));
   const words = significant > 0 ? found.slice(significant) : found;
   let stem = '';

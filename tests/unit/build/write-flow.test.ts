@@ -43,22 +43,24 @@ function html(markdown: string, fields: Parameters<typeof interview>[1] = {}): s
 describe('Turns', () => {
   test('say who speaks, and who asks', () => {
     expect(html('**Playlist:** Why?\n\n**Duarte:** So.')).toBe(
-      '<section><div class="turn question"><p class="speaker">Playlist</p>' +
-        '<p class="passage" id="why">Why?</p></div>' +
-        '<div class="turn answer"><p class="speaker">Ana Duarte</p>' +
-        '<p class="passage" id="so">So.</p></div></section>',
+      '<section><section class="turn question"><p class="speaker">Playlist</p>' +
+        '<p class="passage content" id="why">Why?</p></section>' +
+        '<section class="turn answer"><p class="speaker">Ana Duarte</p>' +
+        '<p class="passage content" id="so">So.</p></section></section>',
     );
   });
 
   test('that go on behind a heading say it again', () => {
     const written = html('**Duarte:** So.\n\n## Later\n\nThen.');
     expect(written.match(/Ana Duarte/g)).toHaveLength(2);
-    expect(written).toContain('<section><h2 id="later">Later</h2><div class="turn answer">');
+    expect(written).toContain(
+      '<section><h2 class="content" id="later">Later</h2><section class="turn answer">',
+    );
   });
 
   test('come behind the introduction, which is nobody’s', () => {
     expect(html('Before.\n\n**Duarte:** So.')).toMatch(
-      /^<div class="introduction"><p class="passage" id="before">Before\.<\/p><\/div><section>/,
+      /^<section class="introduction"><p class="passage content" id="before">Before\.<\/p><\/section><section>/,
     );
   });
 });
@@ -122,8 +124,8 @@ describe('The direction', () => {
       '## Later\n\n**Duarte:** All of it.[^a]\n\n> It was\n> — Eve Marsh\n\n[^a]: A note.',
       { language: 'he' },
     );
-    expect(written).toContain('<h2 id="later" dir="ltr">');
-    expect(written).toContain('<p class="passage" id="all-of-it" dir="ltr">');
+    expect(written).toContain('<h2 class="content" id="later" dir="ltr">');
+    expect(written).toContain('<p class="passage content" id="all-of-it" dir="ltr">');
     expect(written).toContain('<blockquote><p dir="ltr">');
     expect(written).toContain('id="_note-1" data-note="a"><p dir="ltr">');
   });

@@ -11,6 +11,8 @@ describe('The id of a passage is made of its first words that say something', ()
     ['The editing took over a year.', 'editing-took-over-a-year'],
     ['Well, so, we waited.', 'we-waited'],
     ['Yeah.', 'yeah'],
+    ['We share, and they share.', 'we-and-they'],
+    ['Share!', 'passage'],
     ['Oh, well.', 'oh-well'],
     ['I don’t, can\u0027t and won\u02bct.', 'i-dont-cant-and-wont'],
     ['[laughs] No.', 'laughs-no'],
