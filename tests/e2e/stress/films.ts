@@ -45,12 +45,15 @@ export const films: readonly InventedFilm[] = [
   );
   const yaml =
     `title: ${JSON.stringify(title)}\n` +
-    `year: ${1931 + index * 4}\n` +
-    `directors: [Invented Director ${(index % 3) + 1}]\n` +
-    (cast.length > 0 ? `cast:\n${cast.join('')}` : '') +
-    `countries: [Nowhere${index % 4 === 0 ? ', The Far Side of Nowhere' : ''}]\n` +
-    `minutes: ${62 + index * 5}\n` +
-    `palette: ${JSON.stringify(palette)}\n` +
-    'note: Invented for a test; nobody ever made it.\n';
+    // Of every tenth nothing else is known.
+    (index % 10 === 7
+      ? ''
+      : `year: ${1931 + index * 4}\n` +
+        `directors: [Invented Director ${(index % 3) + 1}]\n` +
+        (cast.length > 0 ? `cast:\n${cast.join('')}` : '') +
+        `countries: [Nowhere${index % 4 === 0 ? ', The Far Side of Nowhere' : ''}]\n` +
+        `minutes: ${62 + index * 5}\n` +
+        `palette: ${JSON.stringify(palette)}\n` +
+        'note: Invented for a test; nobody ever made it.\n');
   return { slug, title, yaml };
 });
