@@ -88,7 +88,7 @@ export function measure(page: Page): Promise<PageGeometry> {
     });
 
     const apart =
-      '.text .speaker, .text .pull-quote, .text figure, .title-block, .text ~ *, .site-footer, .site-header';
+      '.text .pull-quote, .text figure, .title-block, .text ~ *, .site-footer, .site-header';
     const blocks = find(apart).map((element) =>
       box(element.className, element.getBoundingClientRect()),
     );
@@ -101,7 +101,7 @@ export function measure(page: Page): Promise<PageGeometry> {
       }
     }
 
-    const lines = find('.text .passage, .text h2, .text h3').flatMap((element) =>
+    const lines = find('.text .passage, .text .speaker, .text h2, .text h3').flatMap((element) =>
       textLines(element).map((rect) => {
         // The height of the letters: what a font keeps free above and below may overlap.
         const free = rect.height * 0.2;
