@@ -6,6 +6,7 @@ import { listenForKeys } from './listen-for-keys.ts';
 import { readingNavigator } from './navigator.ts';
 import { notes } from './notes.ts';
 import { pageAddress } from './page-address.ts';
+import { placeBeside } from './place-beside.ts';
 import { ReadingPlace } from './reading-place.ts';
 import { resume } from './resume.ts';
 import { timeLeft } from './time-left.ts';
@@ -15,6 +16,7 @@ import { turnKeys } from './turn-keys.ts';
 
 attempt(notes);
 attempt(filmCards);
+attempt(placeBeside);
 attempt(lightPairs);
 attempt(pageAddress);
 attempt(() => listenForKeys(turnKeys()));

@@ -181,16 +181,3 @@ test('I can switch the keys off, and they stay off', async ({ page }) => {
   await page.keyboard.press('p');
   await expect(page.locator('.turn.question:focus')).toHaveCount(1);
 });
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('nothing is shown that would not work', async ({ page, browserName }) => {
-    test.skip(browserName === 'firefox', 'There script cannot be switched off for one test.');
-    await page.goto(interview);
-    await expect(page.getByRole('button', { name: 'Keys' })).toBeHidden();
-    await expect(page.getByRole('button', { name: 'Reading settings' })).toBeHidden();
-    await expect(page.locator('[data-resume]')).toBeHidden();
-    await expect(help(page)).toBeHidden();
-  });
-});

@@ -68,3 +68,31 @@ test('the largest text size keeps all that in order', async ({ page }) => {
     }
   }
 });
+
+test('a browser that cannot anchor one thing to two others is helped by script', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { supports } = CSS;
+    Object.assign(CSS, {
+      supports: (...words: [string, string]) =>
+        !words.join().includes('anchor') && supports.apply(CSS, words),
+    });
+  });
+  // Without the rules that anchor each, nothing but the script can place them.
+  await page.route(/\/interviews\/[^/]+\/$/, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    expect(html).toContain('anchor-name');
+    await route.fulfill({ response, body: html.replaceAll('anchor-name', 'no-name') });
+  });
+  for (const address of [interview, strained.panel, strained.rightToLeft]) {
+    for (const width of [820, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(address);
+      await expect(page.locator('.text')).toHaveAttribute('data-placed');
+      const found = faults(await measure(page), { margin: true });
+      expect.soft(found, `${address} at ${width} px`).toEqual([]);
+    }
+  }
+});

@@ -74,15 +74,6 @@ test.describe('on a phone', () => {
     await expect(button(page, 1)).toBeFocused();
     await expect(page.locator('#_mark-1')).toHaveCount(1);
   });
-
-  test('all notes are printed', async ({ page, browserName }) => {
-    test.skip(browserName !== 'chromium', 'Others cannot be asked for paper.');
-    await page.goto(interview);
-    await button(page, 2).click();
-    await button(page, 2).click();
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.note:visible')).toHaveCount(await page.locator('.note').count());
-  });
 });
 
 test.describe('at a desk', () => {

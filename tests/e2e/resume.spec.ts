@@ -145,7 +145,7 @@ test('a place is found by an id it had before, and none is offered that is gone'
   await page.route(`**${interview}`, async (route) => {
     const response = await route.fetch();
     let count = 0;
-    const body = (await response.text()).replace(/<p class="passage"[^>]*>/g, (tag) =>
+    const body = (await response.text()).replace(/<p class="passage[^>]*>/g, (tag) =>
       count++ === 12 ? `${tag}<span id="an-id-of-old"></span>` : tag,
     );
     await route.fulfill({ response, body });

@@ -73,3 +73,20 @@ function isInView(page: Page, selector: string): Promise<boolean> {
     return rect !== undefined && rect.height > 0 && rect.top < innerHeight && rect.bottom > 0;
   }, selector);
 }
+
+test('nothing is shown that would not work', async ({ page }) => {
+  await page.goto(interview);
+  for (const selector of [
+    '.settings',
+    '.keys-button',
+    '[data-resume]',
+    '.help-sheet',
+    '.by-script',
+  ]) {
+    const shown = await page
+      .locator(selector)
+      .evaluateAll((elements) => elements.map((element) => element.checkVisibility()));
+    expect(shown.length, selector).toBeGreaterThan(0);
+    expect(shown, selector).not.toContain(true);
+  }
+});
