@@ -73,10 +73,10 @@ test('a browser that cannot anchor one thing to two others is helped by script',
   page,
 }) => {
   await page.addInitScript(() => {
-    const { supports } = CSS;
+    const supports = CSS.supports.bind(CSS);
     Object.assign(CSS, {
-      supports: (...words: [string, string]) =>
-        !words.join().includes('anchor') && supports.apply(CSS, words),
+      supports: (property: string, value: string) =>
+        !value.includes('anchor') && supports(property, value),
     });
   });
   // Without the rules that anchor each, nothing but the script can place them.
