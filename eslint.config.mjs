@@ -4,7 +4,14 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist.*/', '.astro/', 'node_modules/', 'test-results/', 'tests/fixtures/']),
+  globalIgnores([
+    'dist/',
+    'dist.*/',
+    '.astro/',
+    'node_modules/',
+    'test-results/',
+    'tests/fixtures/',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,4 +1,4 @@
-import { readingMinutes } from '../build/reading-time.ts';
+import { readingMinutes } from '../views/reading-time.ts';
 import type { ReadingPlace } from './reading-place.ts';
 import type { WordCount } from './word-count.ts';
 

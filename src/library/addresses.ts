@@ -2,7 +2,7 @@ import type { Interview, Target } from '../interview/index.ts';
 
 /**
  * Every address of the site is made here. They begin with `/` and know nothing of the path the
- * site is put under: `href` in `src/build/href.ts` adds that.
+ * site is put under: `href` in `src/views/href.ts` adds that.
  */
 export const addresses = {
   home: '/',

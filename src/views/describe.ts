@@ -1,4 +1,4 @@
-import { readDate } from '../build/read-date.ts';
+import { readDate } from './read-date.ts';
 import type { Interview } from '../interview/index.ts';
 import { creditName, passagesOf, type Film, type Library, type Person } from '../library/index.ts';
 import { metaDescription } from './meta-description.ts';

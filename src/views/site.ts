@@ -1,4 +1,4 @@
-import { href } from '../build/href.ts';
+import { href } from './href.ts';
 
 /** The name over every page. */
 export const siteName = 'Two-Shot';

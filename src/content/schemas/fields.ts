@@ -61,7 +61,7 @@ export const colour = z
   .string()
   .regex(
     /^(?:#(?:[0-9a-f]{3}|[0-9a-f]{6})|[a-z]+|(?:rgb|hsl|hwb|lab|lch|oklab|oklch)\([\d\s.,%/a-z+-]+\))$/i,
-    'A colour is written #rrggbb, by its name, or as rgb(…).',
+    { error: 'A colour is written #rrggbb, by its name, or as rgb(…).', abort: true },
   );
 
 /** A colour that words can be set in, on paper and at night. */

@@ -1,5 +1,5 @@
 import { getImage } from 'astro:assets';
-import { href } from '../../build/href.ts';
+import { href } from '../href.ts';
 import { addresses, type Picture } from '../../library/index.ts';
 import type { PicturePlan } from './plan-picture.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeLinks } from '../../../src/build/write-links.ts';
+import { writeLinks } from '../../../src/views/write-links.ts';
 
 const named = (name: string) => ({ name, address: undefined });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textDirection } from '../../../src/build/text-direction.ts';
+import { textDirection } from '../../../src/views/text-direction.ts';
 
 test.each([
   ['Plain words.', 'ltr', 'ltr'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageStyle } from '../../../src/build/page-style.ts';
+import { pageStyle } from '../../../src/views/page-style.ts';
 import { planPage } from '../../../src/library/index.ts';
 import { film } from '../library/invented.ts';
 import { libraryOf } from '../library/small-library.ts';

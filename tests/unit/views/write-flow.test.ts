@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeFlow, type Part } from '../../../src/build/write-flow.ts';
+import { writeFlow, type Part } from '../../../src/views/write-flow.ts';
 import type { Film, MarginItem } from '../../../src/library/index.ts';
 import { film, interview } from '../library/invented.ts';
 import type { Block, Interview, Span } from '../../../src/interview/index.ts';
@@ -73,7 +73,9 @@ describe('Notes', () => {
   test('have a mark at each place, and lead back to the first', () => {
     expect(written.match(/href="#_note-1"/g)).toHaveLength(2);
     expect(written.match(/id="_mark-1"/g)).toHaveLength(1);
-    expect(written).toContain('<span class="noted" data-note="a">One</span><sup class="mark"><a id=');
+    expect(written).toContain(
+      '<span class="noted" data-note="a">One</span><sup class="mark"><a id=',
+    );
     expect(written).toContain('<a class="number" href="#_mark-1" lang="en"');
   });
 

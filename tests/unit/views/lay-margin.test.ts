@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layMargin, type Margin } from '../../../src/build/lay-margin.ts';
+import { layMargin, type Margin } from '../../../src/views/lay-margin.ts';
 import { planPage } from '../../../src/library/index.ts';
 import { film } from '../library/invented.ts';
 import { libraryOf } from '../library/small-library.ts';
