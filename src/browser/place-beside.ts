@@ -1,14 +1,11 @@
-/** What the rules of page-style.ts say. */
-const anchored = 'max(anchor(--a top) - 1px, anchor(--b bottom) + 1px)';
-
 /**
- * Does by script what the page's rules do by themselves in browsers that can anchor one thing to
- * two others: notes and film cards stand beside their lines, and none on another. Without it they
- * would float beside the end of their passages.
+ * Does by script what the page's own rules do in browsers that can anchor one thing to another that
+ * is anchored itself (the same condition stands in margin.css): notes and film cards stand beside
+ * their lines, and none on another. Without it they would float beside the end of their passages.
  */
 export function placeBeside(): void {
   const text = document.querySelector<HTMLElement>('.interview .text');
-  if (!text || CSS.supports('top', anchored)) return;
+  if (!text || CSS.supports('position-anchor', 'none')) return;
   const items = Array.from(text.querySelectorAll<HTMLElement>('.note, .film-card')).flatMap(
     (item) => {
       const place = document.getElementById(
