@@ -49,7 +49,7 @@ function belongingTo(target: EventTarget | null, text: Element): readonly Elemen
 function noteOf(element: HTMLElement): HTMLElement | null {
   if (element.matches('.note')) return element;
   if (element.matches('.mark')) {
-    const control = element.firstElementChild;
+    const control = element.lastElementChild;
     const id = control?.getAttribute('aria-controls') ?? control?.getAttribute('href')?.slice(1);
     return id ? document.getElementById(id) : null;
   }

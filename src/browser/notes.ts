@@ -66,6 +66,8 @@ class Mark {
   readonly button = document.createElement('button');
   readonly note: HTMLElement;
   readonly #link: HTMLAnchorElement;
+  /** A button may be parted from its word at the end of a line; its number, as text, is not. */
+  readonly #number = document.createElement('span');
 
   constructor(link: HTMLAnchorElement, note: HTMLElement) {
     this.#link = link;
@@ -74,7 +76,8 @@ class Mark {
     button.type = 'button';
     if (link.id !== '') button.id = link.id;
     button.lang = link.lang;
-    button.textContent = link.textContent;
+    this.#number.textContent = link.textContent;
+    this.#number.ariaHidden = 'true';
     button.setAttribute('aria-label', link.getAttribute('aria-label') ?? '');
     button.setAttribute('aria-controls', note.id);
     button.setAttribute('aria-expanded', 'false');
@@ -97,6 +100,8 @@ class Mark {
     if (!from.isConnected) return;
     const hadFocus = document.activeElement === from;
     from.replaceWith(to);
+    if (kind === 'button') to.before(this.#number);
+    else this.#number.remove();
     if (hadFocus) to.focus({ preventScroll: true });
   }
 }

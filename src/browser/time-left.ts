@@ -17,7 +17,8 @@ export function timeLeft(place: ReadingPlace, words: () => WordCount | undefined
   place.follow(({ passage }) => {
     const counted = words();
     if (!counted) return;
-    left = wordsForRest(counted.after(passage));
+    // Who is at the beginning has all of it before them.
+    left = wordsForRest(passage > 0 ? counted.after(passage) : counted.total);
     if (resting) return;
     show();
     resting = true;

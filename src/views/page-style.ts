@@ -51,7 +51,7 @@ function reserve(lines: number): string {
 
 /** For the head of each printed page. */
 function runningTitle(title: string): string {
-  return `@page{@top-left{content:${cssString(title)}}}`;
+  return `@page{@top-left{content:${cssString(title)};font:8pt var(--font-sans);padding-left:11mm}}`;
 }
 
 /** A CSS string that also may stand in a `<style>` element. */
