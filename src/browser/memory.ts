@@ -1,12 +1,16 @@
 /*
  * What this browser remembers for its reader, and nobody else. Storage can be full, switched off
- * or forbidden; then nothing is remembered, and nothing else happens.
+ * or forbidden; then a choice holds for as long as the page is open, and nothing else happens.
  */
 
 const prefix = 'two-shot:';
+/** What storage would not take. */
+const untilClosed = new Map<string, string | null>();
 
 /** What was remembered under a name: anybody may have written it, so check it. */
 export function recall(name: string): string | null {
+  const kept = untilClosed.get(name);
+  if (kept !== undefined) return kept;
   try {
     return localStorage.getItem(prefix + name);
   } catch {
@@ -19,8 +23,9 @@ export function remember(name: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(prefix + name);
     else localStorage.setItem(prefix + name, value);
+    untilClosed.delete(name);
   } catch {
-    // The page works without a memory.
+    untilClosed.set(name, value);
   }
 }
 

@@ -30,6 +30,10 @@ export function readingNavigator(place: ReadingPlace): void {
   contents.addEventListener('toggle', () => {
     if (current) keepInView(current.link, contents);
   });
+  // As wide as that it is a column, and a sheet no more.
+  window.matchMedia('(width >= 75rem)').addEventListener('change', () => {
+    if (contents.matches(':popover-open')) contents.hidePopover();
+  });
   contents.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !target.closest('a[href]')) return;
     if (contents.matches(':popover-open')) contents.hidePopover();

@@ -23,14 +23,25 @@ export function notes(): void {
   const wide = window.matchMedia('(width >= 47.5rem)');
   const close = (): boolean => {
     if (wide.matches) return false;
-    const mark = open.findLast((each) => each.hasFocus());
+    const mark = open.findLast((each) => each.hasFocus()) ?? open.at(-1);
     if (!mark) return false;
+    const hadFocus = mark.hasFocus();
     set(mark, false);
-    mark.button.focus();
+    if (hadFocus) mark.button.focus({ preventScroll: true });
     return true;
   };
   for (const mark of marks) {
-    mark.button.addEventListener('click', () => set(mark, !open.includes(mark)));
+    mark.button.addEventListener('click', () => {
+      set(mark, !open.includes(mark));
+      // It opens under its passage, which may be below the window.
+      if (open.includes(mark)) mark.note.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    });
+    mark.whenFollowed((event) => {
+      if (!wide.matches || !isInWindow(mark.note)) return;
+      // It can be seen: nothing has to move.
+      event.preventDefault();
+      focusFor(mark.note);
+    });
   }
   listenForKeys({ close });
 
@@ -62,6 +73,18 @@ function isBeside({ link }: { readonly link: HTMLAnchorElement }): boolean {
   return (link.id || link.parentElement?.id) !== '';
 }
 
+function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}
+
+/** Only for now: where it can always have the focus, each click in it would take it. */
+function focusFor(element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  element.focus({ preventScroll: true });
+}
+
 class Mark {
   readonly button = document.createElement('button');
   readonly note: HTMLElement;
@@ -81,6 +104,10 @@ class Mark {
     button.setAttribute('aria-label', link.getAttribute('aria-label') ?? '');
     button.setAttribute('aria-controls', note.id);
     button.setAttribute('aria-expanded', 'false');
+  }
+
+  whenFollowed(listener: (event: MouseEvent) => void): void {
+    this.#link.addEventListener('click', listener);
   }
 
   show(isOpen: boolean): void {

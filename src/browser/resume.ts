@@ -52,6 +52,12 @@ export function resume(place: ReadingPlace, words: () => WordCount | undefined):
       timer = setTimeout(save, rest);
     });
   });
+  // Where a link has led is not where one has read to.
+  window.addEventListener('hashchange', () => {
+    requestAnimationFrame(() => {
+      arrival = place.now().passage;
+    });
+  });
   window.addEventListener('pagehide', save);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') save();

@@ -60,5 +60,7 @@ function moveTo(turn: HTMLElement): void {
   turn.addEventListener('blur', () => turn.removeAttribute('tabindex'), { once: true });
   turn.focus({ preventScroll: true });
   // At once: a key that is pressed four times has to lead four turns on.
-  turn.scrollIntoView({ block: 'start', behavior: 'instant' });
+  const heading = turn.previousElementSibling;
+  const top = heading?.matches('h2, h3') ? heading : turn;
+  top.scrollIntoView({ block: 'start', behavior: 'instant' });
 }

@@ -181,3 +181,17 @@ test('I can switch the keys off, and they stay off', async ({ page }) => {
   await page.keyboard.press('p');
   await expect(page.locator('.turn.question:focus')).toHaveCount(1);
 });
+
+test('keys can be turned off for this page where nothing can be remembered', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(interview);
+  await page.keyboard.press('?');
+  await help(page).getByRole('switch').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  expect(await focusedTurn(page)).toBe(-1);
+});

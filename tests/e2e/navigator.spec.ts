@@ -130,3 +130,13 @@ for (const fragment of fragments) {
     expect(errors).toEqual([]);
   });
 }
+
+test('the sheet goes when the window grows so wide that it is a column', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await page.goto(interview);
+  await page.getByRole('button', { name: /Contents/ }).click();
+  await expect(page.locator('#_contents:popover-open')).toHaveCount(1);
+  await page.setViewportSize({ width: 1400, height: 800 });
+  await expect(page.locator('#_contents:popover-open')).toHaveCount(0);
+  await expect(page.locator('#_contents')).toBeVisible();
+});

@@ -27,20 +27,19 @@ test.describe('on a phone', () => {
     await expect(mark).toBeFocused();
   });
 
-  test('Escape closes the note I am in or at, and takes me back to its mark', async ({ page }) => {
+  test('Escape closes the note I am in, else the last one opened, and takes me back to its mark', async ({
+    page,
+  }) => {
     await page.goto(interview);
-    await button(page, 2).click();
-    await button(page, 3).click();
-    await page.keyboard.press('Escape');
-    await expect(note(page, 3)).toBeHidden();
-    await expect(note(page, 2)).toBeVisible();
-    await expect(button(page, 3)).toBeFocused();
-    // Not at a note that is open any more.
-    await page.keyboard.press('Escape');
-    await expect(note(page, 2)).toBeVisible();
+    for (const number of [2, 3, 4]) await button(page, number).click();
     await note(page, 2).locator('.number').focus();
     await page.keyboard.press('Escape');
     await expect(note(page, 2)).toBeHidden();
+    await expect(button(page, 2)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(note(page, 4)).toBeHidden();
+    await expect(note(page, 3)).toBeVisible();
+    // The focus was elsewhere, and stays there.
     await expect(button(page, 2)).toBeFocused();
   });
 
@@ -79,10 +78,23 @@ test.describe('on a phone', () => {
 test.describe('at a desk', () => {
   test.use({ viewport: desk });
 
-  test('a mark is a link to its note', async ({ page }) => {
+  test('a mark whose note can be seen lights it, and moves nothing', async ({ page }) => {
     await page.goto(interview);
-    await page.getByRole('link', { name: 'Note 2', exact: true }).click();
-    await expect(page.locator('#_note-2:target')).toBeInViewport();
+    const mark = page.getByRole('link', { name: 'Note 2', exact: true });
+    await mark.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const before = await page.evaluate(() => window.scrollY);
+    await mark.click();
+    await expect(note(page, 2)).toBeFocused();
+    await expect(note(page, 2)).toHaveAttribute('data-lit');
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  });
+
+  test('a mark whose note is out of sight leads to it', async ({ page }) => {
+    await page.goto(interview);
+    const mark = page.getByRole('link', { name: 'Note 14', exact: true });
+    await mark.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await mark.click();
+    await expect(note(page, 14)).toBeInViewport();
   });
 
   test('words, mark and note light up together, whichever I point at', async ({ page }) => {
