@@ -171,3 +171,16 @@ test('whatever is in the memory, the page works', async ({ page }) => {
   }
   expect(errors).toEqual([]);
 });
+
+test('where a link has led me is not where I stopped', async ({ page }) => {
+  const id = await stopAt(page, 14);
+  await page.goto(interview);
+  await offer(page).getByRole('link', { name: 'Continue' }).click();
+  await page.evaluate(() => {
+    location.hash = '#_source';
+  });
+  await expect(page.locator('#_source')).toBeInViewport();
+  await page.waitForTimeout(1_800);
+  await page.goto('/about/');
+  expect(await remembered(page)).toContain(id);
+});
