@@ -5,6 +5,8 @@
  * from nothing else. All offsets are UTF-16 code units, as in the DOM and in JavaScript strings.
  */
 
+import type { Permalinks } from '../permalinks/types.ts';
+
 /** A span of text that carries a meaning. `start` is inclusive, `end` exclusive. */
 export type Span = Readonly<{ start: number; end: number }> & Meaning;
 
@@ -108,8 +110,10 @@ export interface Section {
 }
 
 export interface Heading extends Text {
-  /** The section's address, made by rehype-slug. */
+  /** The section's address, made by rehype-slug when it was first published. */
   readonly id: string;
+  /** Earlier ids that still lead here. */
+  readonly aliases: readonly string[];
   readonly level: 2 | 3;
   readonly line: number;
 }
@@ -177,4 +181,6 @@ export interface Interview extends Body {
   /** What the index lists it under. */
   readonly topics: readonly Topic[];
   readonly featured: boolean;
+  /** What the ledger says of its addresses. */
+  readonly permalinks: Permalinks;
 }

@@ -17,6 +17,9 @@ export const addresses = {
   /** Of a passage or heading; of the page where there is no id. */
   place: ({ slug }: Interview, { id }: { readonly id: string | null }): string =>
     addresses.interview(slug) + (id === null ? '' : `#${encodeURIComponent(id)}`),
+  /** The quote page of a passage, under any id it has or had. */
+  passage: (slug: string, id: string): string =>
+    `${addresses.interview(slug)}${encodeURIComponent(id)}/`,
   film: (slug: string): string => `/films/${encodeURIComponent(slug)}/`,
   person: (slug: string): string => `/people/${encodeURIComponent(slug)}/`,
   target: ({ type, slug }: Target): string =>

@@ -2,6 +2,7 @@ import type { Entry } from '../content/read-content.ts';
 import type { InterviewFile } from '../content/read-interview-file.ts';
 import type { InterviewFields } from '../content/schemas/interview.ts';
 import type { DraftTurn, Interview, Section, Speaker, Topic } from '../interview/index.ts';
+import { noPermalinks } from '../permalinks/types.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { inFile, type Problem } from '../problems/problem.ts';
 import { castOf, type Cast } from './cast.ts';
@@ -82,6 +83,7 @@ function frontMatter(
     accent: fields.accent ?? null,
     topics: topicsOf(fields.topics),
     featured: fields.featured,
+    permalinks: noPermalinks,
   };
 }
 
