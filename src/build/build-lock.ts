@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { takeLock } from '../files/lock.ts';
 
 /** Where sites are made before they are published, inside the project: the code that Astro bundles
  * for a build finds its packages from there. */
@@ -22,14 +23,11 @@ export interface Workplace {
 export function enterWorkplace(projectRoot: string): Workplace {
   const folder = path.join(projectRoot, workshop);
   const lock = path.join(folder, 'lock');
-  mkdirSync(folder, { recursive: true });
-  if (!take(lock)) {
-    const owner = Number(readOwner(lock));
-    if (isRunning(owner)) {
-      throw new Error(`Another build is at work in this folder (process ${owner}). Wait for it.`);
-    }
-    rmSync(lock, { force: true });
-    if (!take(lock)) throw new Error('Another build has just begun in this folder. Wait for it.');
+  const taken = takeLock(lock);
+  if ('heldBy' in taken) {
+    throw new Error(
+      `Another build is at work in this folder (process ${taken.heldBy}). Wait for it.`,
+    );
   }
   for (const name of readdirSync(folder)) {
     if (name !== 'lock') rmSync(path.join(folder, name), { recursive: true, force: true });
@@ -38,36 +36,7 @@ export function enterWorkplace(projectRoot: string): Workplace {
     staging: path.join(folder, 'site'),
     leave: () => {
       rmSync(path.join(folder, 'site'), { recursive: true, force: true });
-      rmSync(lock, { force: true });
+      taken.release();
     },
   };
-}
-
-/** Creates the lock if there is none: of two that try, one succeeds. */
-function take(lock: string): boolean {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function readOwner(lock: string): string {
-  try {
-    return readFileSync(lock, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-/** Whether there is a process of this number; 0 is none. */
-export function isRunning(pid: number): boolean {
-  if (!(pid > 0)) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isRunning } from './build-lock.ts';
+import { isRunning } from '../files/lock.ts';
 
 /** Lists what a site of ours holds at its top, so that nothing else is ever replaced. */
 const marker = '.two-shot-site';

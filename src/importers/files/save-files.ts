@@ -1,7 +1,7 @@
 import { link, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../refusal.ts';
-import { makeFolder } from './make-folder.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 import { sayError } from './say-error.ts';
 import type { NewFile } from './stub-records.ts';
 
