@@ -72,6 +72,8 @@ export default defineConfig({
     {
       // A second site, of invented interviews that hold too much of everything.
       command: `node tests/e2e/stress/write.ts ${content} && npm run --silent build -- --content ${content} --out ${site} && npm run --silent preview -- --port ${stressPort} --out ${site}`,
+      // Its ledgers are written as it is built, on a server too.
+      env: { CI: '' },
       url: `http://127.0.0.1:${stressPort}/`,
       reuseExistingServer: false,
     },

@@ -73,7 +73,7 @@ async function build(content: string, dist: string): Promise<Run> {
       '--out',
       dist,
     ],
-    { cwd: projectRoot, env: { ...process.env, USAGE_FILE: usageFile }, encoding: 'utf8' },
+    { cwd: projectRoot, env: { ...process.env, CI: '', USAGE_FILE: usageFile }, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`The build failed.\n${stdout}\n${stderr}`);
   const wall = (performance.now() - start) / 1000;

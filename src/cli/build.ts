@@ -5,28 +5,30 @@ import { enterWorkplace } from '../build/build-lock.ts';
 import { publish, resolveOutDir } from '../build/staging.ts';
 import { setLibrary } from '../library/current.ts';
 import type { Library } from '../library/index.ts';
-import { openLibrary } from '../library/open-library.ts';
+import { openAndRefresh } from '../library/refresh-ledgers.ts';
 import { fails, report } from '../problems/report.ts';
 import { projectRoot, readOptions, shownFolder } from './options.ts';
 
-const usage = `npm run build -- [--content DIR] [--out DIR] [--format terminal|github|json]
+const usage = `npm run build -- [--content DIR] [--out DIR] [--format terminal|github|json] [--frozen]
 
 Checks all content and builds the site from it. The site is made aside and takes the place of the
 last one when it is whole; a build that fails leaves the last one as it was.
+New and changed passages are written into the ledgers of permalinks first. With --frozen, or CI=true,
+nothing is written and the ledgers have to be up to date (npm run permalinks).
 Exit code 0: built. 1: not built.`;
 
 // Collect garbage a little sooner than V8 would: at a thousand interviews this saves about a
 // tenth of the memory (npm run bench).
 setFlagsFromString('--heap-growing-percent=70');
 
-const { contentDir, outDir, format } = readOptions(usage);
+const { contentDir, outDir, format, frozen } = readOptions(usage);
 const started = performance.now();
 try {
   const sources = ['src', 'public', 'content', 'node_modules'].map((name) =>
     path.join(projectRoot, name),
   );
   const target = resolveOutDir(outDir, [...sources, contentDir]);
-  const { library, problems } = await openLibrary(projectRoot, contentDir);
+  const { library, problems } = await openAndRefresh(projectRoot, contentDir, { frozen });
   if (problems.length > 0 || format === 'json') {
     console.log(report(problems, format, shownFolder(contentDir)));
   }

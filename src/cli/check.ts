@@ -2,13 +2,14 @@ import { openLibrary } from '../library/open-library.ts';
 import { fails, report } from '../problems/report.ts';
 import { projectRoot, readOptions, shownFolder } from './options.ts';
 
-const usage = `npm run check -- [--content DIR] [--format terminal|github|json]
+const usage = `npm run check -- [--content DIR] [--format terminal|github|json] [--frozen]
 
 Reads all content and names every mistake, with file and line. Writes nothing.
+With --frozen, or CI=true, the ledgers of permalinks have to be up to date, too.
 Exit code 0: it can be published. 1: it cannot.`;
 
-const { contentDir, format } = readOptions(usage);
-const { library, problems } = await openLibrary(projectRoot, contentDir);
+const { contentDir, format, frozen } = readOptions(usage);
+const { library, problems } = await openLibrary(projectRoot, contentDir, { frozen });
 const text = report(problems, format, shownFolder(contentDir));
 if (text !== '') console.log(text);
 if (format === 'terminal' && !fails(problems)) {

@@ -12,13 +12,21 @@ export interface Options {
   /** Where the site goes; absolute. */
   readonly outDir: string;
   readonly format: Format;
+  /** Ledgers may not be written, and have to be up to date. */
+  readonly frozen: boolean;
+}
+
+/** Whether a server builds, which keeps nothing: `CI` is set, and to no word for no. */
+export function isServer(): boolean {
+  return !/^(?:|0|false|no)$/i.test(process.env['CI'] ?? '');
 }
 
 /** The options that `check` and `build` share. Wrong ones end the program with a word on why. */
 export function readOptions(usage: string): Options {
-  const { content, out, format } = parse(usage, {
+  const { content, out, format, frozen } = parse(usage, {
     content: { type: 'string' },
     out: { type: 'string' },
+    frozen: { type: 'boolean', default: isServer() },
     format: { type: 'string', default: 'terminal' },
     help: { type: 'boolean', short: 'h' },
   });
@@ -26,7 +34,7 @@ export function readOptions(usage: string): Options {
   if (!known) stop(`--format is one of: ${formats.join(', ')}.`, usage);
   const dir = contentDirOf(projectRoot, typeof content === 'string' ? content : undefined);
   const outDir = outDirOf(typeof out === 'string' ? out : undefined);
-  return { contentDir: dir, outDir, format: known };
+  return { contentDir: dir, outDir, format: known, frozen: frozen === true };
 }
 
 /** Where the site is: `--out`, else `dist/` of this repository. Absolute. */

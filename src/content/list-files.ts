@@ -17,6 +17,8 @@ export interface ContentFiles {
   readonly interviews: readonly ContentFile[];
   readonly films: readonly ContentFile[];
   readonly people: readonly ContentFile[];
+  /** What was published under which address: one file an interview. */
+  readonly ledgers: readonly ContentFile[];
   /** Pictures beside the interviews, relative to the content folder. */
   readonly pictures: readonly string[];
   readonly problems: readonly Problem[];
@@ -36,8 +38,9 @@ export async function listFiles(contentDir: string): Promise<ContentFiles> {
   const interviews = await listFolder(contentDir, 'interviews', '.md', problems, pictures);
   const films = await listFolder(contentDir, 'films', '.yaml', problems, null);
   const people = await listFolder(contentDir, 'people', '.yaml', problems, null);
+  const ledgers = await listFolder(contentDir, 'permalinks', '.jsonl', problems, null);
   problems.push(...(await checkTop(contentDir)));
-  return { interviews, films, people, pictures: pictures.toSorted(), problems };
+  return { interviews, films, people, ledgers, pictures: pictures.toSorted(), problems };
 }
 
 async function listFolder(

@@ -6,6 +6,7 @@ import { decode } from './decode.ts';
 import { listFiles, type ContentFile } from './list-files.ts';
 import { readInterviewTexts } from './parse-pool.ts';
 import type { InterviewFile } from './read-interview-file.ts';
+import { readLedgers, type LedgerFile } from './read-ledgers.ts';
 import { readPictures, type Picture } from './read-pictures.ts';
 import { readRecordFile, type RecordFile } from './read-record-file.ts';
 import { filmSchema, type FilmFields } from './schemas/film.ts';
@@ -21,6 +22,7 @@ export interface Content {
   readonly interviews: readonly Entry<InterviewFile>[];
   readonly films: readonly Entry<RecordFile<FilmFields>>[];
   readonly people: readonly Entry<RecordFile<PersonFields>>[];
+  readonly ledgers: readonly LedgerFile[];
   readonly pictures: readonly Picture[];
   readonly problems: readonly Problem[];
 }
@@ -40,9 +42,11 @@ export async function readContent(folder: string, cache: Cache): Promise<Content
   const interviews = await readInterviews(open(listed.interviews), cache);
   const films = await readRecords('films', filmSchema, open(listed.films), cache);
   const people = await readRecords('people', personSchema, open(listed.people), cache);
+  const { ledgers, problems: damaged } = readLedgers(folder, listed.ledgers);
   const { pictures, problems: noPictures } = await readPictures(folder, listed.pictures, cache);
   const problems = [
     ...listed.problems,
+    ...damaged,
     ...noPictures,
     ...unreadable,
     ...[...interviews, ...films, ...people].flatMap(({ file, findings }) =>
@@ -54,6 +58,7 @@ export async function readContent(folder: string, cache: Cache): Promise<Content
     interviews,
     films,
     people,
+    ledgers,
     pictures,
     problems: inOrder(problems),
   };

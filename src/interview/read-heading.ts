@@ -47,7 +47,14 @@ export function readHeading(
     const hint = 'Give each section an id of its own, or none.';
     builder.findings.push({ id: 'heading-id-twice', ...place, message, hint });
   }
-  return { ...withNotesOnWords(withEditorial(words)), id, aliases: [], level, line: place.line };
+  return {
+    ...withNotesOnWords(withEditorial(words)),
+    id,
+    aliases: [],
+    fixed: explicit !== null,
+    level,
+    line: place.line,
+  };
 }
 
 /** Characters of an id that an editor writes. */

@@ -114,6 +114,8 @@ export interface Heading extends Text {
   readonly id: string;
   /** Earlier ids that still lead here. */
   readonly aliases: readonly string[];
+  /** The editor has written the id, as in `## Heading {#id}`. */
+  readonly fixed: boolean;
   readonly level: 2 | 3;
   readonly line: number;
 }

@@ -8,28 +8,38 @@ import { checkFilm } from './check-film.ts';
 import { joinInterviews } from './join-interviews.ts';
 import { namesOf } from './named-records.ts';
 import { collectReferences, keyOf } from './references.ts';
+import { settlePermalinks, type Permanent, type Settled } from './settle-permalinks.ts';
 import { bySortName, byTitle } from './sorting.ts';
 import { collectTopics } from './topics.ts';
 import type { Film, Library, Person } from './types.ts';
 
 export interface Built {
   readonly library: Library;
+  /** The ledgers, up to date; those that are not what their files hold are to be written. */
+  readonly settled: readonly Settled[];
   /** Those of the content and those that show when it is joined, sorted. */
   readonly problems: readonly Problem[];
 }
 
-/** Joins a content folder to a library: speakers, mentions, backlinks and order. Pure. */
-export function buildLibrary(content: Content): Built {
+/**
+ * Joins a content folder to a library: permalinks, speakers, mentions, backlinks and order. Pure.
+ *
+ * @param today the day that changes of permalinks are dated with, `2026-11-22`
+ */
+export function buildLibrary(read: Content, today: string): Built {
+  const permanent = settlePermalinks(read, today);
+  const { content } = permanent;
   const films = content.films.flatMap(({ slug, fields }): Film[] =>
     fields ? [{ slug, ...fields }] : [],
   );
   const people = content.people.flatMap(({ slug, fields }): Person[] =>
     fields ? [{ slug, ...fields }] : [],
   );
-  const { interviews, problems } = joinInterviews(content, films, people);
+  const { interviews, problems } = joinInterviews(content, films, people, permanent.permalinks);
   const slugs = new Set(content.people.map(({ slug }) => slug));
   const all = [
     ...content.problems,
+    ...permanent.problems,
     ...problems,
     ...content.films.flatMap((entry) =>
       checkFilm(entry, entry.fields ?? { ...withoutFields, ...entry.valid }, slugs),
@@ -37,7 +47,8 @@ export function buildLibrary(content: Content): Built {
     ...checkFigures(content.interviews, picturesIn(content)),
   ];
   return {
-    library: assemble(content, interviews, films, people),
+    library: assemble(permanent, interviews, films, people),
+    settled: permanent.settled,
     problems: inOrder(all.filter((problem) => !follows(problem, content))),
   };
 }
@@ -61,7 +72,7 @@ function follows({ id }: Problem, { problems }: Content): boolean {
 }
 
 function assemble(
-  content: Content,
+  { content, withdrawn }: Permanent,
   interviews: readonly Interview[],
   films: readonly Film[],
   people: readonly Person[],
@@ -83,6 +94,7 @@ function assemble(
     interviews,
     films: films.toSorted(byTitle),
     people: people.toSorted(bySortName),
+    withdrawn,
     pictures: content.pictures,
     topics: collectTopics(interviews),
     interview: (slug) => interviewBySlug.get(slug),

@@ -11,6 +11,8 @@ export interface Known {
   readonly films: ReadonlySet<string>;
   /** Ids of sections and passages, by the slug of the interview. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids of places that are gone, by the slug of the interview. */
+  readonly retired: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -60,12 +62,17 @@ function checkSlug(
 function checkLink(
   { interview, id, line, column }: Draft['links'][number],
   { file, slug }: Entry<InterviewFile>,
-  { ids: known }: Known,
+  { ids: known, retired }: Known,
 ): Problem[] {
   const target = interview ?? slug;
   const ids = known.get(target);
   // Of an interview that cannot be read, no id is known and each may be right.
   if (ids && (id === null || ids.has(id) || ids.size === 0)) return [];
+  if (id !== null && retired.get(target)?.has(id)) {
+    const message = `“${id}” is the address of a passage that is gone; readers will be told so.`;
+    const hint = 'Link to another passage, or take the link out.';
+    return [inFile(file, { id: 'retired-link', line, column, message, hint })];
+  }
   const where = interview === null ? 'this interview' : `“${target}”`;
   const message = ids
     ? `There is no passage or section “${id}” in ${where}.`

@@ -1,7 +1,8 @@
 import type { Content, Entry } from '../content/read-content.ts';
 import type { InterviewFile } from '../content/read-interview-file.ts';
 import type { InterviewFields } from '../content/schemas/interview.ts';
-import type { Draft, Interview } from '../interview/index.ts';
+import { noPermalinks, type Permalinks } from '../permalinks/index.ts';
+import type { Draft, Interview, Passage } from '../interview/index.ts';
 import { inFile, type Problem } from '../problems/problem.ts';
 import { addMentions } from './add-mentions.ts';
 import { checkLabels } from './check-labels.ts';
@@ -23,6 +24,8 @@ interface Surroundings {
   readonly names: Names;
   /** Of the records without faults. */
   readonly published: Names;
+  /** By the slug of the interview. */
+  readonly permalinks: ReadonlyMap<string, Permalinks>;
 }
 
 /**
@@ -36,16 +39,18 @@ export function joinInterviews(
   content: Content,
   films: readonly Film[],
   people: readonly Person[],
+  permalinks: ReadonlyMap<string, Permalinks>,
 ): { interviews: Interview[]; problems: Problem[] } {
   const allFilms = namedFilms(content.films);
   const allPeople = namedPeople(content.people);
   const isWhole = allFilms.length === films.length && allPeople.length === people.length;
   const published = namesOf(films, people);
   const surroundings: Surroundings = {
-    known: knownIn(content),
+    known: knownIn(content, permalinks),
     people: new Map(allPeople.map((person) => [person.slug, person])),
     names: isWhole ? published : namesOf(allFilms, allPeople),
     published,
+    permalinks,
   };
   const joined = content.interviews.map((entry) => join(entry, surroundings));
   return {
@@ -56,13 +61,14 @@ export function joinInterviews(
 
 function join(
   entry: Entry<InterviewFile>,
-  { known, people, names, published }: Surroundings,
+  { known, people, names, published, permalinks }: Surroundings,
 ): { interview: Interview | null; problems: Problem[] } {
   const { fields, valid, file, places } = entry;
   const { interview, problems: undeclared } = resolveInterview(
     entry,
     fields ?? { ...withoutFields, ...valid },
     people,
+    permalinks.get(entry.slug) ?? noPermalinks,
   );
   const problems = checkReferences(entry, known);
   // Whoever may have been declared in a field with a fault in it is not called undeclared.
@@ -92,23 +98,33 @@ const withoutFields: InterviewFields = {
   speakers: {},
   topics: [],
   plain: [],
+  formerly: [],
   language: 'en',
   featured: false,
 };
 
 /** A record with faults is there all the same: one mistake is named once. */
-function knownIn({ people, films, interviews }: Content): Known {
+function knownIn(
+  { people, films, interviews }: Content,
+  permalinks: ReadonlyMap<string, Permalinks>,
+): Known {
   return {
     people: new Set(people.map(({ slug }) => slug)),
     films: new Set(films.map(({ slug }) => slug)),
     ids: new Map(interviews.map(({ slug, draft }) => [slug, idsOf(draft)])),
+    retired: new Map(
+      Array.from(permalinks, ([slug, { retired }]) => [slug, new Set(retired.map(({ id }) => id))]),
+    ),
   };
 }
 
 function idsOf(draft: Draft): Set<string> {
   const ids = new Set<string>();
-  for (const { heading } of draft.sections) if (heading) ids.add(heading.id);
-  for (const block of blocksOf(draft)) if (block.kind === 'passage') ids.add(block.id);
+  const add = ({ id, aliases }: Pick<Passage, 'id' | 'aliases'>): void => {
+    for (const each of [id, ...aliases]) ids.add(each);
+  };
+  for (const { heading } of draft.sections) if (heading) add(heading);
+  for (const block of blocksOf(draft)) if (block.kind === 'passage') add(block);
   return ids;
 }
 

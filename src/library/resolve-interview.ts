@@ -1,8 +1,8 @@
 import type { Entry } from '../content/read-content.ts';
 import type { InterviewFile } from '../content/read-interview-file.ts';
 import type { InterviewFields } from '../content/schemas/interview.ts';
-import type { DraftTurn, Interview, Section, Speaker, Topic } from '../interview/index.ts';
-import { noPermalinks } from '../permalinks/types.ts';
+import type { Body, DraftTurn, Interview, Section, Speaker, Topic } from '../interview/index.ts';
+import { noPermalinks, type Permalinks } from '../permalinks/index.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { inFile, type Problem } from '../problems/problem.ts';
 import { castOf, type Cast } from './cast.ts';
@@ -18,6 +18,7 @@ export function resolveInterview(
   entry: Entry<InterviewFile>,
   fields: InterviewFields,
   people: ReadonlyMap<string, Person>,
+  permalinks: Permalinks = noPermalinks,
 ): Resolved {
   const problems: Problem[] = [];
   const cast = castOf(fields, people);
@@ -51,7 +52,14 @@ export function resolveInterview(
   }));
   const { introduction, notes, words } = entry.draft;
   return {
-    interview: { ...frontMatter(entry, fields, cast), introduction, sections, notes, words },
+    interview: {
+      ...frontMatter(entry, fields, cast),
+      permalinks,
+      introduction,
+      sections,
+      notes,
+      words,
+    },
     problems,
   };
 }
@@ -60,7 +68,7 @@ function frontMatter(
   { slug, file }: Entry<InterviewFile>,
   fields: InterviewFields,
   { subjects, interviewers }: Cast,
-): Omit<Interview, 'introduction' | 'sections' | 'notes' | 'words'> {
+): Omit<Interview, keyof Body | 'permalinks'> {
   const { publication, rights } = fields.source;
   return {
     slug,
@@ -83,7 +91,6 @@ function frontMatter(
     accent: fields.accent ?? null,
     topics: topicsOf(fields.topics),
     featured: fields.featured,
-    permalinks: noPermalinks,
   };
 }
 

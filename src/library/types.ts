@@ -2,6 +2,7 @@ import type { FilmFields } from '../content/schemas/film.ts';
 import type { InterviewFields } from '../content/schemas/interview.ts';
 import type { PersonFields } from '../content/schemas/person.ts';
 import type { Picture } from '../content/read-pictures.ts';
+import type { Permalinks } from '../permalinks/index.ts';
 import type { Interview, Note, Speaker, Target, Text } from '../interview/index.ts';
 
 export interface Film extends FilmFields {
@@ -35,6 +36,12 @@ export interface TopicEntry {
   readonly references: readonly Reference[];
 }
 
+/** An interview that is gone for good. Its addresses say so. */
+export interface Withdrawn {
+  readonly slug: string;
+  readonly permalinks: Permalinks;
+}
+
 /** Everything there is, joined once and kept in memory. */
 export interface Library {
   /** The newest first. */
@@ -43,6 +50,8 @@ export interface Library {
   readonly films: readonly Film[];
   /** By sort name. */
   readonly people: readonly Person[];
+  /** By slug. */
+  readonly withdrawn: readonly Withdrawn[];
   readonly pictures: readonly Picture[];
   /** By name. */
   readonly topics: readonly TopicEntry[];

@@ -14,7 +14,11 @@ const mistaken = new Set(['share', 'sharedaddy']);
  * `proposeId('The editing took over a year.', new Set())` is `'editing-took-over-a-year'`.
  */
 export function proposeId(text: string, taken: ReadonlySet<string>): string {
-  const stem = stemOf(text);
+  return numbered(stemOf(text), taken);
+}
+
+/** An id as it is, or with the first number that makes it free: `yeah`, `yeah-2`, `yeah-3`. */
+export function numbered(stem: string, taken: ReadonlySet<string>): string {
   if (!taken.has(stem)) return stem;
   return `${stem}-${firstFree((number) => taken.has(`${stem}-${number}`))}`;
 }

@@ -40,6 +40,30 @@ export const catalogue = {
     'A character without width (a soft hyphen, a zero-width space). It is published as it stands, but searches and copies may stumble over it.',
   ),
   'conflict-marker': error('The marks that git leaves where two edits collided.'),
+  'ledger-damaged': error(
+    'A ledger of permalinks with a line that cannot be read, an id given twice, or an id that leads nowhere. It is never repaired by guessing: a lost line is a lost address.',
+  ),
+  'ledger-stale': error(
+    'A ledger of permalinks that does not know the text as it is today. Where a build may not write, as on a server, it has to be brought up to date before, like a lock file.',
+  ),
+  'ledger-missing': error(
+    'A ledger that was there at the last run on this machine and is gone, while others are there. Addresses that it alone knew would be lost.',
+  ),
+  'interview-renamed': error(
+    'An interview that was published is gone, and a new one has nearly the same text. Whether its addresses go over to the new one is for the editor to say.',
+  ),
+  'interview-gone': error(
+    'An interview that was published and whose file is gone. Its addresses would answer nothing.',
+  ),
+  'formerly-taken': error(
+    'A former slug that another interview has, or claims too. An address leads to one place.',
+  ),
+  'id-taken': error(
+    'An id written behind a heading that has been the address of another place of this interview.',
+  ),
+  'retired-link': warning(
+    'A link to a passage that was published and is gone. It leads to a notice that says so.',
+  ),
   'public-script': error(
     'A file in public/ that carries script. It would run with the rights of the site.',
   ),

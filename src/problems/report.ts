@@ -61,7 +61,7 @@ function pathOf({ file }: Problem, folder: string): string {
 const hidden = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /** Characters that would act on a terminal are shown by their code points. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(hidden, (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return `<U+${code}>`;

@@ -52,6 +52,9 @@ export const interviewSchema = z.strictObject({
     .array(words)
     .default([])
     .describe('Words that look like a name from the library and are not meant as one here.'),
+  formerly: distinct(slug)
+    .default([])
+    .describe('Slugs it was published under before; their addresses lead here.'),
   language: language.default('en').describe('The language of the text, such as en or pt-BR.'),
   accent: accent.optional().describe('The colour of its page: #rrggbb, a name, or rgb(…).'),
   featured: z

@@ -9,14 +9,16 @@ function libraryOf(...films: Film[]): Library {
   const place = { places: {}, findings: [] };
   const entriesOf = <T extends { slug: string }>(folder: string, all: readonly T[]) =>
     all.map(({ slug, ...fields }) => ({ ...place, slug, file: `${folder}/${slug}.yaml`, fields }));
-  const { library } = buildLibrary({
+  const content = {
     folder: '/',
     interviews: [],
     films: entriesOf('films', films),
     people: entriesOf('people', people),
+    ledgers: [],
     pictures: [],
     problems: [],
-  } as unknown as Parameters<typeof buildLibrary>[0]);
+  } as unknown as Parameters<typeof buildLibrary>[0];
+  const { library } = buildLibrary(content, '2026-01-01');
   return library;
 }
 

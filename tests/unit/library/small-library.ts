@@ -20,14 +20,16 @@ export function libraryOf(
       ...readInterviewFile(`---\n${yaml}---\n${body}`),
     };
   });
-  const { library, problems } = buildLibrary({
+  const content = {
     folder: '/nowhere',
     interviews: entries,
     films: films.map(({ slug, ...fields }) => record('films', slug, fields)),
     people: people.map(({ slug, ...fields }) => record('people', slug, fields)),
+    ledgers: [],
     pictures: [],
     problems: entries.flatMap(({ file, findings }) => findings.map((one) => inFile(file, one))),
-  });
+  };
+  const { library, problems } = buildLibrary(content, '2026-01-01');
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
   return library;

@@ -21,7 +21,7 @@ afterAll(() => {
 /** Runs the command as npm does, in the repository. */
 function run(...args: string[]): Ran {
   const script = path.join(projectRoot, 'src/cli/check.ts');
-  const env = { ...process.env, INIT_CWD: projectRoot, CONTENT_DIR: '' };
+  const env = { ...process.env, CI: '', INIT_CWD: projectRoot, CONTENT_DIR: '' };
   const ran = spawnSync(process.execPath, [script, ...args], {
     cwd: projectRoot,
     env,

@@ -55,7 +55,7 @@ export async function writeCase(files: Files, folder: string): Promise<void> {
 export async function check(folder: string): Promise<Built> {
   const cache = new Cache(path.join(folder, 'cache'), 'test');
   const content = await readContent(path.join(folder, 'content'), cache);
-  const { library, problems } = buildLibrary(content);
+  const built = buildLibrary(content, '2026-01-01');
   const inPublic = await checkPublicFiles(path.join(folder, 'public'));
-  return { library, problems: inOrder([...problems, ...inPublic]) };
+  return { ...built, problems: inOrder([...built.problems, ...inPublic]) };
 }

@@ -20,6 +20,8 @@ const cases = await listCases();
 
 /** These cannot be made as files: each has a test of its own, named by its id, in this file. */
 const elsewhere = {
+  'ledger-missing': '../library/check-ledgers.test.ts',
+  'ledger-stale': '../library/check-ledgers.test.ts',
   'parser-failed': '../content/parse-pool.test.ts',
   'too-slow': '../content/parse-pool.test.ts',
   'words-lost': './words-lost.test.ts',

@@ -274,6 +274,35 @@ export const recipes: readonly Recipe[] = [
       'interviews/still\u202egnp.png:1:1 [bad-slug] The name of this picture holds a character that cannot be seen. Type the name of the file anew.',
     ],
   },
+  {
+    name: 'a ledger with the marks of a conflict',
+    files: {
+      'permalinks/long-corridor.jsonl': [
+        '{"ledger":1}',
+        '<<<<<<< ours',
+        '{"id":"was-it","kind":"passage","state":"live","published":"2025-03-01","modified":"2025-03-01","text":"Was it?"}',
+        '=======',
+        '>>>>>>> theirs',
+        '{"end":true}',
+        '',
+      ].join('\n'),
+    },
+    expected: [2, 4, 5].map(
+      (line) =>
+        `permalinks/long-corridor.jsonl:${line}:1 [conflict-marker] The marks that git leaves where two edits collided. Keep the lines of both sides, each id once, and take the marks out.`,
+    ),
+  },
+  {
+    name: 'a ledger that is empty, and one that is no text',
+    files: {
+      'permalinks/long-corridor.jsonl': '',
+      'permalinks/short-corridor.jsonl': new Uint8Array([0x7b, 0xff, 0xfe]),
+    },
+    expected: [
+      'permalinks/long-corridor.jsonl:1:1 [ledger-damaged] The last line is missing: the ledger was cut off. Take the file as it was from version control: git checkout -- its path.',
+      'permalinks/short-corridor.jsonl:1:2 [not-utf8] The byte at offset 1 (0xFF) is not UTF-8. Save the file as UTF-8; in windows-1252, which the importer converts, this is “ÿ”.',
+    ],
+  },
 ];
 
 /** The first half of a picture with something in it. */

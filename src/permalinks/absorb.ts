@@ -1,0 +1,32 @@
+import { align } from './align/index.ts';
+import type { Entry, Ledger, Place } from './ledger.ts';
+
+/**
+ * Adds the addresses of another ledger of the same interview to a ledger: what stands in both is one,
+ * what has the same words leads there, and the rest is gone.
+ */
+export function absorb(ledger: Ledger, other: Ledger, today: string): Ledger {
+  const known = new Set(ledger.entries.map(({ id }) => id));
+  const live = new Map(
+    ledger.entries.flatMap((entry) => (entry.state === 'live' ? [[entry.text, entry.id]] : [])),
+  );
+  const added = other.entries.flatMap((entry): Entry[] => {
+    if (known.has(entry.id)) return [];
+    if (entry.state !== 'live') return [entry];
+    const into = live.get(entry.text);
+    return into === undefined
+      ? [{ ...entry, state: 'retired', retired: today }]
+      : [{ ...entry, state: 'merged', into, merged: today }];
+  });
+  return added.length === 0 ? ledger : { ...ledger, entries: [...ledger.entries, ...added] };
+}
+
+/** How much of what lives in a ledger stands in a text, from 0 to 1, counted in letters. */
+export function shareKept({ entries }: Ledger, text: readonly Place[]): number {
+  const live = entries.filter(({ state }) => state === 'live');
+  const { same } = align(live, text);
+  const sizeOf = (places: readonly Entry[]): number =>
+    places.reduce((sum, place) => sum + place.text.length, 0);
+  const kept = live.filter((_, index) => same.has(index));
+  return sizeOf(live) === 0 ? 0 : sizeOf(kept) / sizeOf(live);
+}
