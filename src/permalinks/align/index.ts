@@ -6,6 +6,7 @@ import { gapsBetween, matchGap } from './gaps.ts';
 import { Matching } from './matching.ts';
 import { findMerges } from './merges.ts';
 import { matchMoves } from './moves.ts';
+import { settleParts } from './parts.ts';
 import { matchSlots } from './slots.ts';
 
 /** What became of the places of a text. Places are numbered from 0 in order of their text. */
@@ -28,7 +29,8 @@ const neighbourly = 0.3;
  * 2. between two links of it, everything else that is alike, short places too;
  * 3. what was rewritten between two neighbours that stayed;
  * 4. what was moved;
- * 5. what was merged into a neighbour.
+ * 5. of what was split, the part that holds most;
+ * 6. what was merged into a neighbour.
  *
  * Where it is not sure it says nothing: no link is better than one to other words. Pure.
  */
@@ -44,9 +46,11 @@ export function align(before: readonly Place[], after: readonly Place[]): Alignm
   }
   matchSlots(placesBefore, placesAfter, matching);
   matchMoves(placesBefore, placesAfter, matching);
+  const elsewhere = settleParts(placesBefore, placesAfter, matching);
+  const merged = findMerges(placesBefore, placesAfter, matching);
   return {
     same: new Map(matching.pairs().map((pair) => [pair.before, pair.after])),
-    merged: findMerges(placesBefore, placesAfter, matching),
+    merged: new Map([...merged, ...elsewhere]),
   };
 }
 

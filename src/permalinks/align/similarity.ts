@@ -43,6 +43,19 @@ export function overlap(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, n
   return common;
 }
 
+/** What is left of a bag when another is taken from it. */
+export function without(
+  bag: ReadonlyMap<number, number>,
+  other: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const left = new Map<number, number>();
+  for (const [item, times] of bag) {
+    const rest = times - (other.get(item) ?? 0);
+    if (rest > 0) left.set(item, rest);
+  }
+  return left;
+}
+
 /** Levenshtein's distance: letters to insert, delete or replace. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
