@@ -47,10 +47,9 @@ export function align(before: readonly Place[], after: readonly Place[]): Alignm
   matchSlots(placesBefore, placesAfter, matching);
   matchMoves(placesBefore, placesAfter, matching);
   const elsewhere = settleParts(placesBefore, placesAfter, matching);
-  const merged = findMerges(placesBefore, placesAfter, matching);
   return {
     same: new Map(matching.pairs().map((pair) => [pair.before, pair.after])),
-    merged: new Map([...merged, ...elsewhere]),
+    merged: findMerges(placesBefore, placesAfter, matching, elsewhere),
   };
 }
 
