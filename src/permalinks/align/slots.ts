@@ -2,8 +2,13 @@ import type { Features } from './features.ts';
 import type { Matching } from './matching.ts';
 import { similarity } from './similarity.ts';
 
-/** How alike what stands in the same place between the same neighbours has to be. */
-const alikeEnough = 0.2;
+/**
+ * How alike what stands in the same place between the same neighbours has to be, for a text of so
+ * many words: two long answers that begin alike share a fifth of their words by chance.
+ */
+function alikeEnough(words: number): number {
+  return words >= 12 ? 0.34 : words >= 5 ? 0.27 : 0.2;
+}
 
 /**
  * Matches what was rewritten in its place: a place between two neighbours that have stayed, where
@@ -27,7 +32,8 @@ export function matchSlots(
       features.kind === 'section' ||
       (last === slot - 1 &&
         features.speaker === other.speaker &&
-        similarity(features, other) >= alikeEnough);
+        similarity(features, other) >=
+          alikeEnough(Math.min(features.words.length, other.words.length)));
     if (isSame) matching.match(place, slot);
   }
 }
