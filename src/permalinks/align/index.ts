@@ -1,11 +1,12 @@
 import type { Place } from '../ledger.ts';
+import { findAnchors } from './anchors.ts';
 import { candidates, weigh } from './candidates.ts';
 import { heaviestChain, type Pair } from './chain.ts';
 import { FeatureReader, type Features } from './features.ts';
-import { gapsBetween, matchGap } from './gaps.ts';
-import { Matching } from './matching.ts';
+import { type Gap, gapsBetween, matchGap } from './gaps.ts';
+import { type Link, Matching } from './matching.ts';
 import { findMerges } from './merges.ts';
-import { matchMoves } from './moves.ts';
+import { matchAnchors, matchMoves } from './moves.ts';
 import { settleParts } from './parts.ts';
 import { matchSlots } from './slots.ts';
 
@@ -38,14 +39,16 @@ export function align(before: readonly Place[], after: readonly Place[]): Alignm
   const reader = new FeatureReader();
   const placesBefore = before.map((place) => reader.read(place));
   const placesAfter = after.map((place) => reader.read(place));
-  const chain = strongChain(placesBefore, placesAfter);
+  const anchors = findAnchors(placesBefore, placesAfter);
+  const chain = strongChain(placesBefore, placesAfter, anchors);
   const matching = new Matching();
   matching.matchAll(chain);
+  const moved = matchAnchors(anchors, placesBefore, matching);
   for (const gap of gapsBetween(chain, { before: before.length, after: after.length })) {
-    matching.matchAll(matchGap(gap, placesBefore, placesAfter));
+    matching.matchAll(matchGap(withoutMatched(gap, matching), placesBefore, placesAfter));
   }
   matchSlots(placesBefore, placesAfter, matching);
-  matchMoves(placesBefore, placesAfter, matching);
+  matchMoves(placesBefore, placesAfter, matching, moved);
   const elsewhere = settleParts(placesBefore, placesAfter, matching);
   return {
     same: new Map(matching.pairs().map((pair) => [pair.before, pair.after])),
@@ -53,31 +56,27 @@ export function align(before: readonly Place[], after: readonly Place[]): Alignm
   };
 }
 
-function strongChain(before: readonly Features[], after: readonly Features[]): Pair[] {
-  const [left, right] = [onlyOnes(before), onlyOnes(after)];
-  const equal: Pair[] = [];
-  for (const [wording, place] of left) {
-    const other = right.get(wording);
-    const weight = weigh(1, before[place]?.words.length ?? 0);
-    if (other !== undefined) equal.push({ before: place, after: other, weight });
-  }
-  const found = new Matching();
-  found.matchAll(equal);
+function strongChain(
+  before: readonly Features[],
+  after: readonly Features[],
+  anchors: readonly Link[],
+): Pair[] {
+  const sure = anchors.map((link) => ({
+    ...link,
+    weight: weigh(1, before[link.before]?.words.length ?? 0),
+  }));
+  const anchored = new Matching();
+  anchored.matchAll(anchors);
   const others = candidates(
-    new Map(Array.from(before.entries()).filter(([place]) => found.afterOf(place) === undefined)),
-    new Map(Array.from(after.entries()).filter(([place]) => found.beforeOf(place) === undefined)),
+    new Map([...before.entries()].filter(([place]) => anchored.afterOf(place) === undefined)),
+    new Map([...after.entries()].filter(([place]) => anchored.beforeOf(place) === undefined)),
   );
-  return heaviestChain([...equal, ...others], neighbourly);
+  return heaviestChain([...sure, ...others], neighbourly);
 }
 
-/** Where each wording stands that is there just once. */
-function onlyOnes(places: readonly Features[]): Map<number, number> {
-  const found = new Map<number, number>();
-  const several = new Set<number>();
-  for (const [place, { wording }] of places.entries()) {
-    if (found.has(wording)) several.add(wording);
-    found.set(wording, place);
-  }
-  for (const wording of several) found.delete(wording);
-  return found;
+function withoutMatched({ before, after }: Gap, matching: Matching): Gap {
+  return {
+    before: before.filter((place) => matching.afterOf(place) === undefined),
+    after: after.filter((place) => matching.beforeOf(place) === undefined),
+  };
 }

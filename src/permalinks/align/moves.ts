@@ -1,6 +1,6 @@
 import { candidates } from './candidates.ts';
 import type { Features } from './features.ts';
-import type { Matching } from './matching.ts';
+import type { Link, Matching } from './matching.ts';
 import { similarity } from './similarity.ts';
 
 /** What is found elsewhere has to be this much alike, and this long, to be the same. */
@@ -16,12 +16,41 @@ const clearly = 0.8;
 /** How alike the neighbours of what was moved have to be to have been moved with it. */
 const alongWith = 0.5;
 
-/** Matches what was moved to another place of the text, and what stood beside it. */
+/**
+ * Matches what stands elsewhere now, word for word, and is there once in each text: before anything
+ * that is only alike, for it can be nothing else.
+ *
+ * @returns those that it matched
+ */
+export function matchAnchors(
+  anchors: readonly Link[],
+  before: readonly Features[],
+  matching: Matching,
+): Link[] {
+  const moved = anchors.filter(
+    (link) =>
+      matching.afterOf(link.before) === undefined &&
+      (before[link.before]?.words.length ?? 0) >= longEnough,
+  );
+  matching.matchAll(moved);
+  return moved;
+}
+
+/**
+ * Matches what was moved to another place of the text, and what stood beside it.
+ *
+ * @param known what is known to have been moved
+ */
 export function matchMoves(
   before: readonly Features[],
   after: readonly Features[],
   matching: Matching,
+  known: readonly Link[],
 ): void {
+  const matchBeside = (link: Link): void => {
+    for (const step of [1, -1]) matchAlong(link.before, link.after, step, before, after, matching);
+  };
+  known.forEach(matchBeside);
   const leftBefore = unmatched(before, (place) => matching.afterOf(place));
   const leftAfter = unmatched(after, (place) => matching.beforeOf(place));
   if (leftBefore.size === 0 || leftAfter.size === 0) return;
@@ -30,7 +59,7 @@ export function matchMoves(
     if (matching.afterOf(pair.before) !== undefined) continue;
     if (matching.beforeOf(pair.after) !== undefined) continue;
     matching.match(pair.before, pair.after);
-    for (const step of [1, -1]) matchAlong(pair.before, pair.after, step, before, after, matching);
+    matchBeside(pair);
   }
 }
 
