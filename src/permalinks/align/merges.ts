@@ -12,6 +12,9 @@ const mostOfIt = 0.6;
  */
 const telling = 5;
 
+/** So far beyond its neighbours the words of a long place may be: one of those may have been moved. */
+const beyond = 2;
+
 /** So many places between two neighbours are looked at for a short one. */
 const nearby = 8;
 
@@ -49,7 +52,9 @@ export function findMerges(
     let best: { holder: number; share: number; rest: Rest } | undefined;
     for (const holder of near) {
       const whole = after[holder];
-      if (holder < first || holder > last || whole?.kind !== features.kind) continue;
+      const slack = isTelling(place) ? beyond : 0;
+      if (holder < first - slack || holder > last + slack) continue;
+      if (whole?.kind !== features.kind) continue;
       const rest = restIn(holder, whole);
       const share = isTelling(place)
         ? containment(features, rest.pairs)
