@@ -20,6 +20,9 @@ export const addresses = {
   /** The quote page of a passage, under any id it has or had. */
   passage: (slug: string, id: string): string =>
     `${addresses.interview(slug)}${encodeURIComponent(id)}/`,
+  /** An interview’s citation as a file; without the dot, what its name ends in. */
+  citation: (slug: string, extension: string): string =>
+    `/interviews/${encodeURIComponent(slug)}.${extension}`,
   film: (slug: string): string => `/films/${encodeURIComponent(slug)}/`,
   person: (slug: string): string => `/people/${encodeURIComponent(slug)}/`,
   target: ({ type, slug }: Target): string =>

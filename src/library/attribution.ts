@@ -5,7 +5,10 @@ import type { Reference } from './types.ts';
  * Whose words a passage's are. In a digest they are nobody's but the digest's own: it must never
  * look as if the speaker had said them so.
  */
-export function attribution({ edition }: Interview, speaker: Speaker | null): string {
+export function attribution(
+  { edition }: Pick<Interview, 'edition'>,
+  speaker: Pick<Speaker, 'name'> | null,
+): string {
   if (!speaker) return edition === 'digest' ? 'Retold' : 'Introduction';
   return edition === 'digest' ? `${speaker.name}, retold` : speaker.name;
 }

@@ -10,8 +10,11 @@ import type { Citable, Occasion } from './types.ts';
 
 export { citationKey } from './citation-key.ts';
 export { citationHtml, piecesOf } from './pieces-of.ts';
+export { dataAddress, fileName } from './citation-file.ts';
 export { firstWords } from './first-words.ts';
+export { invertedName } from './name-lists.ts';
 export { whatItIs } from './remarks.ts';
+export { workTitle } from './work-title.ts';
 export type { Citable, CitedName, CitedPassage, Occasion } from './types.ts';
 
 /** A way to cite in prose. */

@@ -8,6 +8,7 @@ import type {
   TVSeries,
   WebSite,
 } from 'schema-dts';
+import { embedJson } from '../embed-json.ts';
 
 /** What a page is about, for machines. */
 export type StructuredData = Extract<
@@ -15,16 +16,7 @@ export type StructuredData = Extract<
   object
 >;
 
-/**
- * Writes JSON-LD that may stand in a `<script>`: no word in it can end the script, open a comment, or
- * break a line where old JavaScript sees one. JSON reads the escapes as the characters they stand for.
- *
- * `</script>` → `\u003c/script\u003e`
- */
+/** Writes JSON-LD that may stand in a `<script>`. */
 export function writeStructuredData(data: StructuredData): string {
-  const whole = { '@context': 'https://schema.org', ...data };
-  return JSON.stringify(whole).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return embedJson({ '@context': 'https://schema.org', ...data });
 }

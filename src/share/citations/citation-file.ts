@@ -1,0 +1,16 @@
+import { citationKey } from './citation-key.ts';
+import type { CitationFormat } from './index.ts';
+import type { Citable } from './types.ts';
+
+/** What a citation is saved as: its key, where a colon would not do, and the format’s ending. */
+export function fileName(citable: Citable, { extension }: CitationFormat): string {
+  return `${citationKey(citable).replaceAll(':', '.')}.${extension}`;
+}
+
+/**
+ * A file as its own address, for a link with `download`. It is there without a request and without
+ * script; no security policy of a page is asked about it, for nothing is loaded into the page.
+ */
+export function dataAddress({ mediaType }: CitationFormat, text: string): string {
+  return `data:${mediaType};charset=utf-8,${encodeURIComponent(text)}`;
+}
