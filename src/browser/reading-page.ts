@@ -1,4 +1,5 @@
 import { attempt } from './attempt.ts';
+import { citations } from './citations.ts';
 import { countWhenIdle } from './count-when-idle.ts';
 import { filmCards } from './film-cards.ts';
 import { lightPairs } from './light-pairs.ts';
@@ -19,6 +20,7 @@ attempt(filmCards);
 attempt(placeBeside);
 attempt(lightPairs);
 attempt(pageAddress);
+attempt(citations);
 attempt(() => listenForKeys(turnKeys()));
 attempt(() => {
   const passages = Array.from(document.querySelectorAll<HTMLElement>('.interview .passage'));
