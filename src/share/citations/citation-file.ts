@@ -1,6 +1,5 @@
 import { citationKey } from './citation-key.ts';
-import type { CitationFormat } from './index.ts';
-import type { Citable } from './types.ts';
+import type { Citable, CitationFormat } from './types.ts';
 
 /** What a citation is saved as: its key, where a colon would not do, and the format’s ending. */
 export function fileName(citable: Citable, { extension }: CitationFormat): string {

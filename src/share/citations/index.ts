@@ -1,12 +1,11 @@
 /** Citations of an interview or a passage: in three styles as text, in three formats as files. */
-import type { Text } from '../../interview/types.ts';
 import { apa } from './apa.ts';
 import { bibtex } from './bibtex.ts';
 import { chicagoEntry, chicagoNote } from './chicago.ts';
 import { cslJson } from './csl-json.ts';
 import { mla } from './mla.ts';
 import { ris } from './ris.ts';
-import type { Citable, Occasion } from './types.ts';
+import type { CitationFormat, CitationStyle } from './types.ts';
 
 export { citationKey } from './citation-key.ts';
 export { citationHtml, piecesOf } from './pieces-of.ts';
@@ -15,22 +14,14 @@ export { firstWords } from './first-words.ts';
 export { invertedName } from './name-lists.ts';
 export { whatItIs } from './remarks.ts';
 export { workTitle } from './work-title.ts';
-export type { Citable, CitedName, CitedPassage, Occasion } from './types.ts';
-
-/** A way to cite in prose. */
-export interface CitationStyle {
-  readonly name: string;
-  readonly write: (citable: Citable, occasion?: Occasion) => Text;
-}
-
-/** A way to hand a reference to a program. */
-export interface CitationFormat {
-  readonly name: string;
-  /** Of its files, without the dot. */
-  readonly extension: 'bib' | 'ris' | 'csl.json';
-  readonly mediaType: string;
-  readonly write: (citable: Citable, occasion?: Occasion) => string;
-}
+export type {
+  Citable,
+  CitationFormat,
+  CitationStyle,
+  CitedName,
+  CitedPassage,
+  Occasion,
+} from './types.ts';
 
 export const citationStyles: readonly CitationStyle[] = [
   { name: 'Chicago', write: chicagoEntry },

@@ -1,4 +1,4 @@
-import type { Edition } from '../../interview/types.ts';
+import type { Edition, Text } from '../../interview/types.ts';
 
 /**
  * What a citation of an interview, or of one passage of it, is made from: plain data that can be
@@ -54,4 +54,19 @@ export interface CitedPassage {
 export interface Occasion {
   /** The day the page was looked at; left out of what is built, so that builds agree. */
   readonly accessed?: string | undefined;
+}
+
+/** A way to cite in prose. */
+export interface CitationStyle {
+  readonly name: string;
+  readonly write: (citable: Citable, occasion?: Occasion) => Text;
+}
+
+/** A way to hand a reference to a program. */
+export interface CitationFormat {
+  readonly name: string;
+  /** Of its files, without the dot. */
+  readonly extension: 'bib' | 'ris' | 'csl.json';
+  readonly mediaType: string;
+  readonly write: (citable: Citable, occasion?: Occasion) => string;
 }
