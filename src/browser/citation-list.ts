@@ -66,9 +66,16 @@ function copyButton(
       status.textContent = done
         ? `${name} copied.`
         : 'The browser did not allow that. The words can be selected.';
+      if (done) sayCopied(button);
     });
   });
   return button;
+}
+
+/** Where the eye is. Its name stays: what was copied is said by the status. */
+function sayCopied(button: HTMLButtonElement): void {
+  button.textContent = 'Copied';
+  setTimeout(() => (button.textContent = 'Copy'), 2500);
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

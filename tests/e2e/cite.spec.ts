@@ -39,6 +39,8 @@ test.describe('with script', () => {
     const fold = page.locator('.cite');
     await fold.getByRole('button', { name: 'Copy MLA' }).click();
     await expect(fold.getByRole('status')).toHaveText('MLA copied.');
+    await expect(fold.getByRole('status')).toBeInViewport();
+    await expect(fold.getByRole('button', { name: 'Copy MLA' })).toHaveText('Copied');
     const { plain, html } = await clipboard(page);
     const address = new URL(page.url()).href;
     const year = new Date().getFullYear();
@@ -74,7 +76,8 @@ test.describe('with script', () => {
     expect((await clipboard(page)).plain).toContain(`${interview}#${id}.`);
     const ris = await textOf(page, dialog.getByRole('link', { name: 'Download RIS' }));
     expect(ris.name).toBe(`spike-jonze-her.${id}.ris`);
-    expect(ris.text).toContain('(Spike Jonze, retold)');
+    expect(ris.text).toContain('(Spike Jonze, retold)\r\nUR  - http');
+    expect(ris.text).toContain('Digest of “Spike Jonze Talks');
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     await expect(page.locator('#cite-it')).toBeFocused();

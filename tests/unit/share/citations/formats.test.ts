@@ -4,6 +4,7 @@ import {
   citationFormats,
   citationKey,
   citationStyles,
+  dataAddress,
   type Citable,
   type CitedName,
 } from '../../../../src/share/citations/index.ts';
@@ -106,6 +107,17 @@ test('of a passage, every format has the address and the words it begins with', 
     for (const { write } of citationFormats) {
       expect(write(citable)).toContain(citable.address);
       expect(write(citable)).toContain(citable.passage?.attribution);
+    }
+  }
+});
+
+test('as an address, a file is the same to the letter', async () => {
+  for (const { citable, occasion } of cases) {
+    for (const format of citationFormats) {
+      const text = format.write(citable, occasion);
+      // As a page has it, and a browser reads it there.
+      const address = new URL(dataAddress(format, text)).href;
+      expect(await (await fetch(address)).text()).toBe(text);
     }
   }
 });
