@@ -58,13 +58,12 @@ function wholeOf(
   old: ReadonlyMap<string, Entry>,
   reader: FeatureReader,
 ): string | null {
-  const part = reader.read(entry);
   const index = live.indexOf(entry);
   for (const distance of [-1, 1, -2, 2]) {
     const neighbour = live[index + distance];
     const was = neighbour && old.get(neighbour.id);
     if (!was || was.text === neighbour.text) continue;
-    if (isPartOf(part, reader.read(was))) return neighbour.id;
+    if (isPartOf(reader.read(entry), reader.read(was))) return neighbour.id;
   }
   return null;
 }

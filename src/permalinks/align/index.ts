@@ -36,6 +36,7 @@ const neighbourly = 0.3;
  * Where it is not sure it says nothing: no link is better than one to other words. Pure.
  */
 export function align(before: readonly Place[], after: readonly Place[]): Alignment {
+  if (before.length === 0 || after.length === 0) return { same: new Map(), merged: new Map() };
   const reader = new FeatureReader();
   const placesBefore = before.map((place) => reader.read(place));
   const placesAfter = after.map((place) => reader.read(place));
