@@ -6,6 +6,7 @@ import { contentDirOf } from '../content/content-dir.ts';
 import { openLibrary } from '../library/open-library.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fails, report } from '../problems/report.ts';
+import { tidyCards } from '../share/cards/index.ts';
 import { checkSite } from './check-site.ts';
 
 /**
@@ -63,6 +64,7 @@ export function contentIntegration(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const faults = await checkSite(fileURLToPath(dir), getLibrary(), base);
         if (faults.length > 0) throw new Error(`The built site has faults.\n${faults.join('\n')}`);
+        await tidyCards(projectRoot);
         logger.info('Every link within the site leads somewhere; every text is on its page.');
       },
     },

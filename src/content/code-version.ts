@@ -3,13 +3,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What a parsed file depends on besides its own text: this code, and the libraries it calls. */
-const sources = ['src/content', 'src/interview', 'src/permalinks', 'src/problems', 'src/theme'];
+const parsing = ['src/content', 'src/interview', 'src/permalinks', 'src/problems', 'src/theme'];
 
 /**
  * A fingerprint of the code that parses content. Whoever edits the parser, or updates a library,
  * gets new results at the next build without clearing a cache.
+ *
+ * @param sources folders of other code, whose results are kept elsewhere
  */
-export async function codeVersion(projectRoot: string): Promise<string> {
+export async function codeVersion(
+  projectRoot: string,
+  sources: readonly string[] = parsing,
+): Promise<string> {
   const hash = createHash('sha256');
   const files = [path.join(projectRoot, 'package-lock.json')];
   for (const source of sources) {

@@ -23,6 +23,9 @@ export const addresses = {
   /** An interview’s citation as a file; without the dot, what its name ends in. */
   citation: (slug: string, extension: string): string =>
     `/interviews/${encodeURIComponent(slug)}.${extension}`,
+  /** What another site may put into a frame. */
+  embed: (slug: string, id: string): string => `${addresses.passage(slug, id)}embed/`,
+  oembed: (slug: string, id: string): string => `${addresses.passage(slug, id)}oembed.json`,
   film: (slug: string): string => `/films/${encodeURIComponent(slug)}/`,
   person: (slug: string): string => `/people/${encodeURIComponent(slug)}/`,
   target: ({ type, slug }: Target): string =>
@@ -33,4 +36,13 @@ export const addresses = {
       .split('/')
       .map(encodeURIComponent)
       .join('/')}`,
+  /** Pictures for previews of links; a passage's is kept under the id it has. */
+  card: {
+    site: '/cards/site.png',
+    interview: (slug: string): string => `/cards/interviews/${encodeURIComponent(slug)}.png`,
+    passage: (slug: string, id: string): string =>
+      `/cards/interviews/${encodeURIComponent(slug)}/${encodeURIComponent(id)}.png`,
+    film: (slug: string): string => `/cards/films/${encodeURIComponent(slug)}.png`,
+    person: (slug: string): string => `/cards/people/${encodeURIComponent(slug)}.png`,
+  },
 } as const;

@@ -10,6 +10,18 @@ export interface ArticleFacts {
   readonly published: string | null;
 }
 
+/** The picture that previews of links show. */
+export interface SharedImage {
+  /** Whole. */
+  readonly address: string;
+  readonly alt: string;
+  /** `image/png` */
+  readonly type: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What search engines and previews of links are told of a page. */
 export interface Sharing {
   readonly title: string;
@@ -20,6 +32,8 @@ export interface Sharing {
   readonly address: string | undefined;
   readonly article: ArticleFacts | undefined;
   readonly data: StructuredData | undefined;
+  /** undefined where the site’s address is not known: previews want a whole one. */
+  readonly image: SharedImage | undefined;
 }
 
 /**
@@ -27,7 +41,7 @@ export interface Sharing {
  * attributes as they are: right, but not all that read HTML know.
  */
 export function writeSharingHead(sharing: Sharing): string {
-  const { title, description, language, address, article, data } = sharing;
+  const { title, description, language, address, article, data, image } = sharing;
   const json = data && `<script type="application/ld+json">${writeStructuredData(data)}</script>`;
   return [
     meta('name', 'description', description),
@@ -39,7 +53,12 @@ export function writeSharingHead(sharing: Sharing): string {
     meta('property', 'og:locale', openGraphLocale(language)),
     meta('property', 'og:url', address),
     meta('property', 'article:published_time', article?.published),
-    meta('name', 'twitter:card', 'summary'),
+    meta('property', 'og:image', image?.address),
+    meta('property', 'og:image:type', image?.type),
+    meta('property', 'og:image:width', image && String(image.width)),
+    meta('property', 'og:image:height', image && String(image.height)),
+    meta('property', 'og:image:alt', image?.alt),
+    meta('name', 'twitter:card', image ? 'summary_large_image' : 'summary'),
     json,
   ].join('');
 }

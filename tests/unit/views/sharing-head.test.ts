@@ -8,6 +8,7 @@ const page: Sharing = {
   address: undefined,
   article: undefined,
   data: undefined,
+  image: undefined,
 };
 
 /** What is said under which name. */
@@ -44,6 +45,24 @@ test('a text has authors, and a day where there is one', () => {
   expect(told({ article: { authors, published: null } })).not.toHaveProperty(
     'article:published_time',
   );
+});
+
+test('a picture is told with its size, its kind and its words, and shown large', () => {
+  const image = {
+    address: 'https://example.org/cards/lamps.png',
+    alt: 'We had “one” lamp — Ana Duarte',
+    type: 'image/png',
+    width: 1200,
+    height: 630,
+  };
+  expect(told({ image })).toMatchObject({
+    'og:image': image.address,
+    'og:image:type': 'image/png',
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'og:image:alt': image.alt,
+    'twitter:card': 'summary_large_image',
+  });
 });
 
 test('no title is markup', () => {

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { siteConfig } from '../../site.config.ts';
+import { quotePageSetting } from '../../src/site-config.ts';
+
+test('the environment says which passages have pages, else the configuration', () => {
+  expect(quotePageSetting({ QUOTE_PAGES: 'all' })).toBe('all');
+  expect(quotePageSetting({ QUOTE_PAGES: 'pull-quotes' })).toBe('pull-quotes');
+  expect(quotePageSetting({})).toBe(siteConfig.quotePages);
+  expect(quotePageSetting({ QUOTE_PAGES: '' })).toBe(siteConfig.quotePages);
+});
+
+test('a setting that there is not is refused by name', () => {
+  expect(() => quotePageSetting({ QUOTE_PAGES: 'some' })).toThrow(/all, pull-quotes.*“some”/);
+});
