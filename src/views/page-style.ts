@@ -1,6 +1,6 @@
-import { accentOf } from '../theme/accent.ts';
 import type { Interview } from '../interview/index.ts';
 import type { PagePlan } from '../library/index.ts';
+import { accentRule } from './accent-rule.ts';
 import type { Margin } from './lay-margin.ts';
 import { marginIds } from './margin-ids.ts';
 
@@ -19,14 +19,6 @@ export function pageStyle(
   { overhang }: Margin,
 ): string {
   return accentRule(accent) + marginRules(plan) + reserve(overhang) + runningTitle(title);
-}
-
-function accentRule(colour: string | null): string {
-  const accent = colour === null ? null : accentOf(colour);
-  if (!accent) return '';
-  const { light, dark } = accent;
-  const both = (shade: keyof typeof light): string => `light-dark(${light[shade]},${dark[shade]})`;
-  return `:root{--accent:${both('text')};--accent-mark:${both('mark')};--wash:${both('wash')}}`;
 }
 
 function marginRules(plan: PagePlan): string {
