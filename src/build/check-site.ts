@@ -3,11 +3,13 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Library } from '../library/index.ts';
 import type { Block, Interview } from '../interview/index.ts';
+import { checkQuotePages } from './check-quote-pages.ts';
+import { textOfPage, unescape } from './text-of-page.ts';
 
 /**
  * Looks at the built site as a visitor would find it: every link within it leads to a page that is
  * there and every `#id` to an element, and each reading page has all words of its interview in
- * order, whatever the templates did.
+ * order, whatever the templates did. So has each quote page.
  *
  * The pages are written by machine, so attributes can be read without a parser.
  *
@@ -46,6 +48,7 @@ export async function checkSite(dist: string, library: Library, base: string): P
       faults.push(`The interview “${slug}” has no page.`);
     }
   }
+  faults.push(...checkQuotePages(dist, files, library));
   return [...faults, ...checkLinks(links, files, ids, base)];
 }
 
@@ -101,7 +104,7 @@ function checkLinks(
 
 /** All texts of an interview between the tags of its page: those of the flow in order, and notes. */
 function checkWords(file: string, html: string, interview: Interview): string[] {
-  const text = unescape(html.replace(/<(sup|script)\b[^>]*>.*?<\/\1>|<[^>]*>/gs, ''));
+  const text = textOfPage(html);
   const missing = (words: string): string[] => [
     `${file}: these words are not on the page, or not in their place: “${words.slice(0, 80)}”.`,
   ];
@@ -140,18 +143,4 @@ function blockTexts(block: Block): string[] {
     case 'pull-quote':
       return [];
   }
-}
-
-const entities: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  amp: '&',
-  '#39': "'",
-  '#38': '&',
-  '#34': '"',
-};
-
-function unescape(text: string): string {
-  return text.replace(/&(lt|gt|quot|amp|#3[489]);/g, (all, name: string) => entities[name] ?? all);
 }

@@ -7,6 +7,7 @@ import { openLibrary } from '../library/open-library.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fails, report } from '../problems/report.ts';
 import { tidyCards } from '../share/cards/index.ts';
+import { quotePageSetting } from '../site-config.ts';
 import { checkSite } from './check-site.ts';
 
 /**
@@ -22,6 +23,8 @@ export function contentIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig, logger }) => {
         projectRoot = fileURLToPath(config.root);
+        // A wrong setting is said before anything is built.
+        quotePageSetting();
         base = config.base.replace(/\/*$/, '/');
         updateConfig({ vite: { define: { SITE_BASE: JSON.stringify(base) } } });
         // Told that pages end in a slash, Astro's own server serves no picture without one.

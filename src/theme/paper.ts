@@ -4,6 +4,16 @@ export const papers = {
   dark: 'oklch(0.19 0.008 60)',
 } as const;
 
+/** What stands on the light paper, for pictures; as in `tokens.css` too. */
+export const inks = {
+  ink: 'oklch(0.235 0.014 55)',
+  quiet: 'oklch(0.395 0.016 58)',
+  edge: 'oklch(0.6 0.014 65)',
+} as const;
+
+/** The ink for SVG, which knows no oklch. */
+export const inkInHex = '#231c18';
+
 export type Theme = keyof typeof papers;
 
 /** The accent of pages that have none of their own: a coral that suits *Her*. */

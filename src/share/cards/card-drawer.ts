@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Renderer, type Node } from 'takumi-js/node';
 import { cardSize, type CardFacts } from './card-facts.ts';
-import { cardNode, type Stacks } from './design.ts';
+import type { Stacks } from './boxes.ts';
+import { cardNode } from './design.ts';
 import { otherFamilies, type CardFace } from './faces.ts';
 import { fitWords, type Measured } from './fit-words.ts';
 import type { TypeCase } from './type-case.ts';

@@ -1,22 +1,8 @@
 import type { Node } from 'takumi-js/node';
-import { papers } from '../../theme/paper.ts';
-import { writeMark } from '../../views/icons/mark.ts';
-import { siteName } from '../../views/site.ts';
+import { inks, papers } from '../../theme/paper.ts';
+import { box, inline, type Stacks } from './boxes.ts';
+import { footNode } from './caption.ts';
 import { cardSize, type CardFacts, type CardWords } from './card-facts.ts';
-
-/** As in `src/styles/tokens.css`, in the light; a test compares them. */
-export const inks = {
-  ink: 'oklch(0.235 0.014 55)',
-  quiet: 'oklch(0.395 0.016 58)',
-  edge: 'oklch(0.6 0.014 65)',
-} as const;
-
-/** Names of families, the first that has a character draws it. */
-export interface Stacks {
-  readonly display: string;
-  readonly text: string;
-  readonly sans: string;
-}
 
 /** How large things are set, in pixels. */
 export interface Setting {
@@ -34,8 +20,6 @@ const rule = { width: 64, height: 5, gap: 26 } as const;
 const kicker = { size: 27, line: 34, gap: 18 } as const;
 const band = 16;
 export const wordsWidth = frame.width - 2 * frame.padding;
-/** What the caption may take beside the wordmark. */
-export const captionRoom = { width: 850, height: 104 } as const;
 /** From here on the cut for display is used, below it the one for reading. */
 const displayFrom = 40;
 
@@ -91,7 +75,7 @@ export function cardNode(facts: CardFacts, setting: Setting, stacks: Stacks): No
     },
     [
       box(frameStyle, palette.length > 0 ? [inFrame, bandNode] : [inFrame]),
-      foot(facts, setting, stacks),
+      footNode(facts, setting.caption, stacks),
     ],
   );
 }
@@ -119,23 +103,6 @@ export function wordsNode(facts: CardFacts, setting: Setting, stacks: Stacks): N
   return { ...box(style, runs(words, isItalic ? 'normal' : 'italic')), lang: facts.language };
 }
 
-/** Whose words, and from where; shrunk as one where it is long. */
-export function captionNode(facts: CardFacts, size: number, stacks: Stacks): Node {
-  const line = (text: string, style: object): Node => ({
-    ...box({ display: 'block', width: captionRoom.width, fontSize: size, ...style }, [
-      inline(text),
-    ]),
-  });
-  const { direction } = facts;
-  const common = { fontFamily: stacks.sans, lineHeight: 1.3, direction, textAlign: 'start' };
-  return box({ display: 'flex', flexDirection: 'column', width: captionRoom.width }, [
-    ...(facts.name === '' ? [] : [line(facts.name, { ...common, fontWeight: 600 })]),
-    ...(facts.about === null
-      ? []
-      : [line(facts.about, { ...common, fontSize: size * 0.88, color: inks.quiet })]),
-  ]);
-}
-
 function kickerNode(text: string, { direction }: CardFacts, stacks: Stacks): Node {
   const style = {
     display: 'block',
@@ -153,36 +120,6 @@ function kickerNode(text: string, { direction }: CardFacts, stacks: Stacks): Nod
   return box(style, [inline(text)]);
 }
 
-function foot(facts: CardFacts, { caption }: Setting, stacks: Stacks): Node {
-  const style = {
-    display: 'flex',
-    flexDirection: facts.direction === 'rtl' ? 'row-reverse' : 'row',
-    flexGrow: 1,
-    justifyContent: 'space-between',
-    alignItems: 'center',
-  } as const;
-  return box(style, [captionNode(facts, caption, stacks), wordmark(facts.accent, stacks)]);
-}
-
-function wordmark(accent: string, stacks: Stacks): Node {
-  const ink = `fill="${markInk}"`;
-  const mark = writeMark({ frame: ink, front: `fill="${accent}"`, back: ink }, 1.5);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="45" viewBox="0 4 32 24">${mark}</svg>`;
-  const name = {
-    display: 'block',
-    fontFamily: stacks.sans,
-    fontSize: 33,
-    fontWeight: 600,
-  } as const;
-  return box({ display: 'flex', flexDirection: 'row', alignItems: 'center', gap: 16 }, [
-    { type: 'image', src: new TextEncoder().encode(svg), width: 60, height: 45 },
-    box({ ...name, letterSpacing: -0.33 }, [inline(siteName)]),
-  ]);
-}
-
-/** The ink, for SVG knows no oklch. */
-const markInk = '#261d17';
-
 function runs({ text, emphasis }: CardWords, fontStyle: 'italic' | 'normal'): Node[] {
   const nodes: Node[] = [];
   let done = 0;
@@ -196,14 +133,6 @@ function runs({ text, emphasis }: CardWords, fontStyle: 'italic' | 'normal'): No
   }
   add(text.length, {});
   return nodes;
-}
-
-function inline(text: string, style: object = {}): Node {
-  return { type: 'text', text, style: { display: 'inline', ...style } };
-}
-
-function box(style: object, children: Node[] = []): Node {
-  return { type: 'container', style, children };
 }
 
 function rectangle(width: number, height: number): { width: number; height: number } {

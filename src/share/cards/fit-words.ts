@@ -1,15 +1,9 @@
 import type { Node } from 'takumi-js/node';
 import { cutWords } from './cut-words.ts';
 import type { CardFacts } from './card-facts.ts';
-import {
-  captionNode,
-  captionRoom,
-  wordsHeight,
-  wordsNode,
-  wordsWidth,
-  type Setting,
-  type Stacks,
-} from './design.ts';
+import { captionNode, captionRoom } from './caption.ts';
+import type { Stacks } from './boxes.ts';
+import { wordsHeight, wordsNode, wordsWidth, type Setting } from './design.ts';
 
 /** What a tree takes when it is laid out, in pixels. */
 export interface Measured {

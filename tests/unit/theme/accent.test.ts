@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accentOf } from '../../../src/theme/accent.ts';
-import { defaultAccent, papers, type Theme } from '../../../src/theme/paper.ts';
+import { defaultAccent, inkInHex, inks, papers, type Theme } from '../../../src/theme/paper.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const themes = ['light', 'dark'] as const satisfies Theme[];
@@ -69,6 +69,11 @@ describe('No accent', () => {
 describe('The tokens', () => {
   test('have the papers that accents are made for', () => {
     expect(token('paper')).toEqual(papers);
+  });
+
+  test('have the inks that cards are drawn with', () => {
+    for (const [name, colour] of Object.entries(inks)) expect(token(name).light).toBe(colour);
+    expect(contrast(inks.ink, inkInHex)).toBeCloseTo(1, 1);
   });
 
   test('have the default accent', () => {

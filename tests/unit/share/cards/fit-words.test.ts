@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { siteCard } from '../../../../src/share/cards/describe-cards.ts';
 import type { CardFacts } from '../../../../src/share/cards/card-facts.ts';
-import { captionRoom, wordsHeight, wordsWidth } from '../../../../src/share/cards/design.ts';
+import { captionRoom } from '../../../../src/share/cards/caption.ts';
+import { wordsHeight, wordsWidth } from '../../../../src/share/cards/design.ts';
 import { fitWords, type Measure } from '../../../../src/share/cards/fit-words.ts';
 
 const stacks = { display: 'a', text: 'b', sans: 'c' };
