@@ -17,3 +17,13 @@ export function elementFor(link: HTMLAnchorElement): HTMLElement | null {
   const id = link.pathname === location.pathname ? idOf(link.hash) : null;
   return id === null ? null : document.getElementById(id);
 }
+
+/**
+ * What the visit came with behind `#`, the words to be lit among it: browsers take those out of the
+ * address before a script can see it, and keep them here.
+ */
+export function wholeFragment(): string {
+  const [visit] = performance.getEntriesByType('navigation');
+  const at = visit?.name.indexOf('#') ?? -1;
+  return visit && at >= 0 ? visit.name.slice(at) : location.hash;
+}
