@@ -1,14 +1,12 @@
 import { siteConfig } from '../site.config.ts';
+import type { QuotePages } from './permalinks/index.ts';
 
 /** The settings in `site.config.ts`. */
 export interface SiteConfig {
-  readonly quotePages: QuotePageSetting;
+  readonly quotePages: QuotePages;
 }
 
-/** `pull-quotes`: passages that a pull-quote begins in; `all`: every passage. */
-export type QuotePageSetting = (typeof settings)[number];
-
-const settings = ['all', 'pull-quotes'] as const;
+const settings = ['all', 'pull-quotes'] as const satisfies readonly QuotePages[];
 
 /**
  * Which passages have quote pages: what `QUOTE_PAGES` in the environment says, else the
@@ -18,7 +16,7 @@ const settings = ['all', 'pull-quotes'] as const;
  */
 export function quotePageSetting(
   env: Readonly<Record<string, string | undefined>> = process.env,
-): QuotePageSetting {
+): QuotePages {
   const given = env['QUOTE_PAGES'] ?? '';
   if (given === '') return siteConfig.quotePages;
   const known = settings.find((setting) => setting === given);

@@ -2,6 +2,7 @@ import { isPicture } from '../content/list-files.ts';
 import type { Content } from '../content/read-content.ts';
 import { filmSchema } from '../content/schemas/film.ts';
 import type { Interview, Target } from '../interview/index.ts';
+import type { QuotePages } from '../permalinks/index.ts';
 import { inOrder, type Problem } from '../problems/problem.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkFilm } from './check-film.ts';
@@ -25,9 +26,14 @@ export interface Built {
  * Joins a content folder to a library: permalinks, speakers, mentions, backlinks and order. Pure.
  *
  * @param today the day that changes of permalinks are dated with, `2026-11-22`
+ * @param quotePages which passages have a page of their own
  */
-export function buildLibrary(read: Content, today: string): Built {
-  const permanent = settlePermalinks(read, today);
+export function buildLibrary(
+  read: Content,
+  today: string,
+  quotePages: QuotePages = 'pull-quotes',
+): Built {
+  const permanent = settlePermalinks(read, today, quotePages);
   const { content } = permanent;
   const films = content.films.flatMap(({ slug, fields }): Film[] =>
     fields ? [{ slug, ...fields }] : [],

@@ -14,8 +14,10 @@ export function countChanges({ changes, kept }: Pick<Settled, 'changes' | 'kept'
   return { kept, ...counts };
 }
 
-/** `2 added, 1 retired`; of a ledger in which only labels have changed, that. */
+/** `2 added, 1 retired`; of a ledger in which no words have changed, that. */
 export function sayCounts(counts: Counts): string {
   const told = kinds.flatMap((kind) => (counts[kind] > 0 ? [`${counts[kind]} ${kind}`] : []));
-  return told.length > 0 ? told.join(', ') : 'the same words under other labels or slugs';
+  return told.length > 0
+    ? told.join(', ')
+    : 'the same words under other labels or slugs, or with a page of their own';
 }

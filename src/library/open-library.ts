@@ -8,6 +8,7 @@ import { LedgerMemory } from '../content/ledger-memory.ts';
 import { readContent } from '../content/read-content.ts';
 import { today } from '../content/today.ts';
 import { inOrder } from '../problems/problem.ts';
+import { quotePageSetting } from '../site-config.ts';
 import { buildLibrary, type Built } from './build-library.ts';
 import { checkLedgers, missingLedgers } from './check-ledgers.ts';
 
@@ -40,6 +41,7 @@ export async function openLibrary(
   const { library, settled, problems } = buildLibrary(
     await readContent(contentDir, cache),
     today(),
+    quotePageSetting(),
   );
   const all = [
     ...problems,

@@ -8,6 +8,7 @@ import {
   refresh,
   withIds,
   type Permalinks,
+  type QuotePages,
   type Refreshed,
 } from '../permalinks/index.ts';
 import { catalogue, type ProblemId } from '../problems/catalogue.ts';
@@ -46,8 +47,13 @@ export interface Permanent {
  * it was promised. Pure.
  *
  * @param today the day that changes are dated with
+ * @param quotePages which passages have a page of their own
  */
-export function settlePermalinks(content: Content, today: string): Permanent {
+export function settlePermalinks(
+  content: Content,
+  today: string,
+  quotePages: QuotePages,
+): Permanent {
   const renames = findRenames(content, today);
   const settled: Settled[] = [];
   const permalinks = new Map<string, Permalinks>();
@@ -56,7 +62,7 @@ export function settlePermalinks(content: Content, today: string): Permanent {
     const { ledger, own, takenOver } = renames.ledgerOf(entry);
     // With a damaged ledger nobody knows what was promised; that is named already.
     if (ledger === null) return entry;
-    const result = refresh(ledger, placesOf(entry.draft), today);
+    const result = refresh(ledger, placesOf(entry.draft, quotePages), today);
     problems.push(...result.refused.map(({ id }) => idTaken(entry, id)));
     settled.push({
       ...result,

@@ -1,26 +1,54 @@
-import type { Block, Draft, Heading } from '../interview/index.ts';
+import {
+  firstPassageOf,
+  type Block,
+  type Draft,
+  type Heading,
+  type Passage,
+} from '../interview/index.ts';
+import type { QuotePages } from './types.ts';
 import type { CurrentPlace } from './refresh.ts';
 
-/** The passages and headings of a text in order, each with the id it would have by itself. */
-export function placesOf({ introduction, sections }: Draft): CurrentPlace[] {
-  return [
-    ...introduction.flatMap((block) => passagePlace(block, null)),
+/**
+ * The passages and headings of a text in order, each with the id it would have by itself.
+ *
+ * @param quotePages which passages have a page of their own today
+ */
+export function placesOf(
+  { introduction, sections }: Draft,
+  quotePages: QuotePages = 'pull-quotes',
+): CurrentPlace[] {
+  const runs = [
+    { heading: null, label: null, blocks: introduction },
     ...sections.flatMap(({ heading, turns }) => [
-      ...(heading ? [headingPlace(heading)] : []),
-      ...turns.flatMap(({ label, blocks }) =>
-        blocks.flatMap((block) => passagePlace(block, label)),
-      ),
+      { heading, label: null, blocks: [] },
+      ...turns.map(({ label, blocks }) => ({ heading: null, label, blocks })),
     ]),
   ];
+  const quoted = new Set(
+    runs.flatMap(({ blocks }) =>
+      blocks.map((block) => (block.kind === 'pull-quote' ? firstPassageOf(block) : null)),
+    ),
+  );
+  const hasPage = (id: string): boolean => quotePages === 'all' || quoted.has(id);
+  return runs.flatMap(({ heading, label, blocks }) => [
+    ...(heading ? [headingPlace(heading)] : []),
+    ...blocks.flatMap((block) =>
+      block.kind === 'passage' ? passagePlace(block, label, hasPage(block.id)) : [],
+    ),
+  ]);
 }
 
 function headingPlace({ id, text, fixed }: Heading): CurrentPlace {
   return { kind: 'section', id, text, fixed, speaker: null };
 }
 
-function passagePlace(block: Block, speaker: string | null): CurrentPlace[] {
-  if (block.kind !== 'passage') return [];
-  return [{ kind: 'passage', id: block.id, text: block.text, fixed: false, speaker }];
+function passagePlace(
+  { id, text }: Passage,
+  speaker: string | null,
+  hasPage: boolean,
+): CurrentPlace {
+  const place = { kind: 'passage', id, text, fixed: false, speaker } as const;
+  return hasPage ? { ...place, quotePage: true } : place;
 }
 
 /**

@@ -7,6 +7,12 @@ export { aliasesIn, permalinksOf } from './permalinks-of.ts';
 export { proposeId } from './propose-id.ts';
 export { readLedger } from './read-ledger.ts';
 export { refresh, type CurrentPlace, type Refreshed } from './refresh.ts';
-export { noPermalinks, type Dates, type Permalinks, type RetiredPlace } from './types.ts';
+export {
+  noPermalinks,
+  type Dates,
+  type Permalinks,
+  type QuotePages,
+  type RetiredPlace,
+} from './types.ts';
 export { withdraw } from './withdraw.ts';
 export { writeLedger } from './write-ledger.ts';

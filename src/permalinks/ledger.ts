@@ -36,6 +36,8 @@ interface Address extends Place {
 /** It stands in the text; `text` is what it says today. */
 export interface LiveEntry extends Address {
   readonly state: 'live';
+  /** It has had a quote page, and so keeps one. What lives no more has one in any case. */
+  readonly quotePage?: true;
 }
 
 /** Its words are part of another place now; `text` is what it said by itself. */

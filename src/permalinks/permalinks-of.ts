@@ -5,10 +5,14 @@ import type { Dates, Permalinks, RetiredPlace } from './types.ts';
 /** What a ledger says to views. */
 export function permalinksOf({ formerly, entries }: Ledger): Permalinks {
   const dates = new Map<string, Dates>();
-  for (const { id, state, published, modified } of entries) {
-    if (state === 'live') dates.set(id, { published, modified });
+  const quotePages = new Set<string>();
+  for (const entry of entries) {
+    if (entry.state !== 'live') continue;
+    const { id, published, modified } = entry;
+    dates.set(id, { published, modified });
+    if (entry.quotePage) quotePages.add(id);
   }
-  return { formerly, dates, retired: retiredPlaces(entries) };
+  return { formerly, dates, quotePages, retired: retiredPlaces(entries) };
 }
 
 /** The earlier ids that lead to each living place, in the order of the ledger. */

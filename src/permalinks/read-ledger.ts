@@ -14,7 +14,11 @@ const address = {
   text: z.string(),
 };
 const entrySchema = z.discriminatedUnion('state', [
-  z.strictObject({ ...address, state: z.literal('live') }),
+  z.strictObject({
+    ...address,
+    state: z.literal('live'),
+    quotePage: z.literal(true).exactOptional(),
+  }),
   z.strictObject({ ...address, state: z.literal('merged'), into: z.string().min(1), merged: day }),
   z.strictObject({ ...address, state: z.literal('retired'), retired: day }),
 ]) satisfies z.ZodType<Entry>;

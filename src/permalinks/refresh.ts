@@ -12,6 +12,8 @@ export interface CurrentPlace extends Place {
   readonly id: string;
   /** The editor has written the id, as in `## Heading {#id}`, and so it is this one. */
   readonly fixed: boolean;
+  /** It has a quote page today. */
+  readonly quotePage?: true;
 }
 
 export interface Refreshed {
@@ -66,7 +68,7 @@ export function refresh(ledger: Ledger, text: readonly CurrentPlace[], today: st
 }
 
 function isUpToDate({ entries }: Ledger, text: readonly CurrentPlace[]): boolean {
-  const live = entries.filter(({ state }) => state === 'live');
+  const live = entries.filter((entry) => entry.state === 'live');
   return (
     live.length === text.length &&
     text.every((place, index) => {
@@ -75,6 +77,7 @@ function isUpToDate({ entries }: Ledger, text: readonly CurrentPlace[]): boolean
         entry?.text === place.text &&
         entry.kind === place.kind &&
         entry.speaker === place.speaker &&
+        (entry.quotePage || !place.quotePage) &&
         (!place.fixed || entry.id === place.id)
       );
     })
@@ -132,12 +135,16 @@ function writtenIds(entries: readonly Entry[], text: readonly CurrentPlace[]): M
 }
 
 function toEntry(
-  { kind, text, speaker }: CurrentPlace,
+  { kind, text, speaker, quotePage }: CurrentPlace,
   id: string,
   owner: Entry | undefined,
   today: string,
 ): LiveEntry {
-  const place = { id, kind, state: 'live', speaker, text } as const;
+  // What came back had a page that said it was gone.
+  const hadPage = owner !== undefined && (owner.state !== 'live' || owner.quotePage === true);
+  const hasPage = kind === 'passage' && (quotePage ?? hadPage);
+  const words = { id, kind, state: 'live', speaker, text } as const;
+  const place = hasPage ? { ...words, quotePage: true as const } : words;
   if (owner?.id !== id) return { ...place, published: today, modified: today };
   const modified = owner.text === text ? owner.modified : today;
   return { ...place, published: owner.published, modified };

@@ -8,9 +8,14 @@ export interface Permalinks {
   readonly formerly: readonly string[];
   /** By the id of a living passage or section. Empty where there is no ledger. */
   readonly dates: ReadonlyMap<string, Dates>;
+  /** Ids of living passages that have had a quote page, and so keep one. */
+  readonly quotePages: ReadonlySet<string>;
   /** What stood in the text once, in the order of the text. */
   readonly retired: readonly RetiredPlace[];
 }
+
+/** Which passages have a page of their own: all, or those that a pull-quote begins in. */
+export type QuotePages = 'all' | 'pull-quotes';
 
 /** Since when the words of a place are there. */
 export interface Dates {
@@ -38,4 +43,9 @@ export interface RetiredPlace {
 }
 
 /** Of a text that no ledger knows. */
-export const noPermalinks: Permalinks = { formerly: [], dates: new Map(), retired: [] };
+export const noPermalinks: Permalinks = {
+  formerly: [],
+  dates: new Map(),
+  quotePages: new Set(),
+  retired: [],
+};

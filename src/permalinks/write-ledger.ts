@@ -28,6 +28,7 @@ function inFixedOrder(entry: Entry): object {
     modified,
     ...(entry.state === 'merged' && { merged: entry.merged }),
     ...(entry.state === 'retired' && { retired: entry.retired }),
+    ...(entry.state === 'live' && entry.quotePage && { quotePage: true }),
     ...(speaker !== null && { speaker }),
     text,
   };

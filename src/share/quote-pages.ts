@@ -5,8 +5,7 @@ import {
   type PullQuote,
 } from '../interview/index.ts';
 import { flow, type Placed } from '../library/index.ts';
-import type { RetiredPlace } from '../permalinks/types.ts';
-import type { QuotePageSetting } from '../site-config.ts';
+import type { QuotePages, RetiredPlace } from '../permalinks/types.ts';
 
 /** A page about one place of an interview, at `/interviews/<slug>/<id>/`. */
 export type QuotePage = StandingPage | RetiredPage;
@@ -30,9 +29,10 @@ export interface RetiredPage {
 
 /**
  * The quote pages of an interview: those of its passages as the setting says, and, whatever it says,
- * those under every id that a passage had before, and of every place that is gone.
+ * those that were ever published, those under every id that a passage had before, and of every place
+ * that is gone.
  */
-export function quotePagesOf(interview: Interview, setting: QuotePageSetting): QuotePage[] {
+export function quotePagesOf(interview: Interview, setting: QuotePages): QuotePage[] {
   const placed = Array.from(flow(interview));
   const quotes = new Map<string | null, PullQuote>();
   for (const { block } of placed) {
@@ -46,7 +46,8 @@ export function quotePagesOf(interview: Interview, setting: QuotePageSetting): Q
   };
   const standing = placed.filter(isPassage).map((one) => {
     const quote = quotes.get(one.block.id) ?? null;
-    return { placed: one, quote, shown: setting === 'all' || quote !== null };
+    const hadOne = interview.permalinks.quotePages.has(one.block.id);
+    return { placed: one, quote, shown: setting === 'all' || quote !== null || hadOne };
   });
   for (const { shown, ...page } of standing) {
     if (shown) add({ kind: 'standing', id: page.placed.block.id, ...page });

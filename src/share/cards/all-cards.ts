@@ -1,5 +1,5 @@
 import type { Library } from '../../library/index.ts';
-import type { QuotePageSetting } from '../../site-config.ts';
+import type { QuotePages } from '../../permalinks/types.ts';
 import { quotePagesOf } from '../quote-pages.ts';
 import {
   cardOfFilm,
@@ -11,7 +11,7 @@ import {
 } from './index.ts';
 
 /** Every card that some page shows, once. */
-export async function allCards(library: Library, setting: QuotePageSetting): Promise<ShownCard[]> {
+export async function allCards(library: Library, setting: QuotePages): Promise<ShownCard[]> {
   const { interviews, films, people } = library;
   const cards = new Map<string, ShownCard>();
   const add = (card: ShownCard): void => void cards.set(card.address, card);

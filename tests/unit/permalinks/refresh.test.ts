@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { permalinksOf, refresh } from '../../../src/permalinks/index.ts';
+import {
+  permalinksOf,
+  readLedger,
+  refresh,
+  writeLedger,
+  type Ledger,
+} from '../../../src/permalinks/index.ts';
 import { place, publish, whereTo } from './texts.ts';
 
 // All texts are invented.
@@ -203,5 +209,30 @@ describe('An id that the editor writes behind a heading', () => {
     const { refused, ids } = publish(text, [`# Start {#${yes}}`, ...text.slice(1)]);
     expect(refused.map(({ id }) => id)).toEqual([yes]);
     expect(ids).toEqual(first.ids);
+  });
+});
+
+describe('A passage that has had a page of its own', () => {
+  const withPage = text
+    .map(place)
+    .map((one, index) => (index === 1 ? { ...one, quotePage: true as const } : one));
+  const pages = (ledger: Ledger): string[] => Array.from(permalinksOf(ledger).quotePages);
+  const { ledger } = refresh(first.ledger, withPage, '2026-01-02');
+
+  test('is noted as one, though no words have changed', () => {
+    expect(pages(first.ledger)).toEqual([]);
+    expect(pages(ledger)).toEqual([keeper]);
+    expect(readLedger(writeLedger(ledger)).ledger).toEqual(ledger);
+  });
+
+  test('keeps it when its pull-quote is taken out', () => {
+    expect(refresh(ledger, text.map(place), '2026-01-03').ledger).toBe(ledger);
+    const edited = text.with(1, boats.replace('seven', 'nine')).map(place);
+    expect(pages(refresh(ledger, edited, '2026-01-03').ledger)).toEqual([keeper]);
+  });
+
+  test('has one when it comes back, for it had one that said it was gone', () => {
+    const restored = publish(text, text.toSpliced(5, 1), text);
+    expect(pages(restored.ledger)).toEqual([rehearsed]);
   });
 });
