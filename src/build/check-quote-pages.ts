@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Library } from '../library/index.ts';
 import type { Interview } from '../interview/index.ts';
-import { quotePagesOf, type QuotePage } from '../share/quote-pages.ts';
-import { quotePageSetting } from '../site-config.ts';
+import { quotePagePaths } from '../share/quote-page-paths.ts';
+import type { QuotePage } from '../share/quote-pages.ts';
 import { textOfPage } from './text-of-page.ts';
 
 /**
@@ -17,17 +17,14 @@ import { textOfPage } from './text-of-page.ts';
 export function checkQuotePages(
   dist: string,
   files: ReadonlySet<string>,
-  { interviews }: Library,
+  library: Library,
 ): string[] {
-  const setting = quotePageSetting();
-  return interviews.flatMap((interview) =>
-    quotePagesOf(interview, setting).flatMap((page) =>
-      ['index.html', 'embed/index.html'].flatMap((name) => {
-        const file = `interviews/${interview.slug}/${page.id}/${name}`;
-        if (!files.has(file)) return [`The passage “${page.id}” has no page ${file}.`];
-        return checkPage(file, readFileSync(path.join(dist, file), 'utf8'), interview, page);
-      }),
-    ),
+  return quotePagePaths(library).flatMap(({ params, props: { interview, page } }) =>
+    ['index.html', 'embed/index.html'].flatMap((name) => {
+      const file = `interviews/${params.slug}/${params.passage}/${name}`;
+      if (!files.has(file)) return [`The passage “${page.id}” has no page ${file}.`];
+      return checkPage(file, readFileSync(path.join(dist, file), 'utf8'), interview, page);
+    }),
   );
 }
 

@@ -8,13 +8,23 @@ interface QuotePagePath {
   readonly props: { readonly interview: Interview; readonly page: QuotePage };
 }
 
-/** Every quote page, as `getStaticPaths` gives it. */
-export function quotePagePaths({ interviews }: Library): QuotePagePath[] {
+/**
+ * Every quote page, as `getStaticPaths` gives it; of an interview that was renamed, under its former
+ * slugs too, where links and frames of others still lead.
+ */
+export function quotePagePaths(library: Library): QuotePagePath[] {
   const setting = quotePageSetting();
-  return interviews.flatMap((interview) =>
-    quotePagesOf(interview, setting).map((page) => ({
-      params: { slug: interview.slug, passage: page.id },
-      props: { interview, page },
-    })),
+  return library.interviews.flatMap((interview) =>
+    slugsOf(interview, library).flatMap((slug) =>
+      quotePagesOf(interview, setting).map((page) => ({
+        params: { slug, passage: page.id },
+        props: { interview, page },
+      })),
+    ),
   );
+}
+
+/** Another interview may have taken a former slug over. */
+function slugsOf({ slug, permalinks }: Interview, library: Library): string[] {
+  return [slug, ...permalinks.formerly.filter((former) => !library.interview(former))];
 }

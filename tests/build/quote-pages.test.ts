@@ -153,10 +153,32 @@ describe('The check of the built site', () => {
   });
 });
 
+describe('What was published once', () => {
+  const winter = 'interviews/on-moths/it-took-a-winter-no-less-שלום-映画';
+  const env = { SITE_URL: site };
+
+  test('has a page when it is gone: what stood there, when it went, and the way on', () => {
+    magazine.edit('interviews/on-moths.md', 'It took “a winter”, no less. 🙂 שלום 映画\n\n', '');
+    const { status, stderr } = magazine.build(env);
+    expect(status, stderr).toBe(0);
+    const words = wordsOf(magazine.page(winter)).join(' ');
+    expect(words).toContain('It took “a winter”, no less. 🙂 שלום 映画');
+    expect(words).toMatch(
+      /This passage stood in the interview from .* It is no longer in its text\./,
+    );
+    expect(words).toContain('Read the interview where it stood');
+    expect(meta(winter).get('og:description')).toMatch(/^No longer in the interview since /);
+    // Words that no longer stand there are in no picture.
+    expect(meta(winter).get('og:image')).toBe(`${site}/cards/interviews/on-moths.png`);
+    expect(existsSync(path.join(magazine.dist, `cards/${winter}.png`))).toBe(false);
+    expect(wordsOf(magazine.page(`${winter}/embed`)).join(' ')).toContain('no less. 🙂');
+  });
+});
+
 test('All passages have pages where the site wants them, and every one is described by its own words', () => {
   const { status, stderr } = magazine.build({ SITE_URL: site, QUOTE_PAGES: 'all' });
   expect(status, stderr).toBe(0);
-  const pages = ['nobody-had-seen-paper-moths-when-we-met', 'it-took-a-winter-no-less-שלום-映画'];
+  const pages = ['nobody-had-seen-paper-moths-when-we-met', quoted.split('/').at(-1) ?? ''];
   for (const id of pages) {
     expect(magazine.page(`interviews/on-moths/${id}`), id).toContain('<blockquote>');
     expect(read(`cards/interviews/on-moths/${id}.png`).length).toBeGreaterThan(4000);

@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { contentDirOf } from '../../src/content/content-dir.ts';
@@ -112,31 +114,36 @@ test('every embed fits the frame that is promised for it', async ({ page }) => {
 });
 
 test.describe('in a page of another site', () => {
-  const frame = (sandbox: string, src: string): string =>
-    `<!doctype html><title>Elsewhere</title><iframe sandbox="${sandbox}" src="${src}" width="600" height="700"></iframe>`;
-
-  async function elsewhere(page: Page, baseURL: string, sandbox: string): Promise<void> {
+  /** Serves a page with a frame from another origin: a browser lets only local pages show local ones. */
+  async function elsewhere(page: Page, baseURL: string, sandbox: string): Promise<Server> {
     const [first = ''] = await quotePages(page);
-    await page.route('http://elsewhere.test/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: frame(sandbox, baseURL + first + 'embed/') }),
-    );
-    await page.goto('http://elsewhere.test/');
+    const frame = `<iframe sandbox="${sandbox}" src="${baseURL}${first}embed/" width="600" height="700"></iframe>`;
+    const server = createServer((_request, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end(`<!doctype html><title>Elsewhere</title>${frame}`);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/`);
     await expect(page.frameLocator('iframe').locator('blockquote')).toContainText(/\w+ \w+ \w+/);
+    return server;
   }
 
   test('the words stand in a frame that allows nothing at all', async ({ page, baseURL }) => {
-    await elsewhere(page, baseURL ?? '', '');
+    const server = await elsewhere(page, baseURL ?? '', '');
     await expect(page.frameLocator('iframe').locator('.who')).toHaveText('Spike Jonze, retold');
+    server.close();
   });
 
   test('a click leads the whole page to the interview', async ({ page, baseURL }) => {
-    await elsewhere(
+    const server = await elsewhere(
       page,
       baseURL ?? '',
       'allow-same-origin allow-top-navigation-by-user-activation',
     );
     await page.frameLocator('iframe').getByRole('link', { name: 'Read it' }).click();
     await expect(page).toHaveURL(new RegExp(`${interview}#`));
+    server.close();
   });
 });
 
