@@ -38,8 +38,9 @@ function whoseWords(interview: Interview, page: QuotePage): string {
   const { kind, speaker } = page.place;
   if (kind === 'section') return 'Heading';
   if (speaker === null) return attribution(interview, null);
-  const known = [...interview.subjects, ...interview.interviewers].find(({ name }) =>
-    name.endsWith(speaker),
+  // The ledger has the label: mostly a surname.
+  const known = [...interview.subjects, ...interview.interviewers].find(
+    ({ name }) => name === speaker || name.endsWith(` ${speaker}`),
   );
   return attribution(interview, known ?? { name: speaker });
 }

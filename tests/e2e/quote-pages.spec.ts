@@ -174,7 +174,7 @@ test('on paper a quote page is the quote and its source, and nothing to press', 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('blockquote')).toBeVisible();
   await expect(page.locator('.provenance')).toBeVisible();
-  for (const selector of ['.site-header', '.site-footer', '.embed-this', '.picture']) {
+  for (const selector of ['.site-header', '.site-footer', '.way-in', '.embed-this', '.picture']) {
     await expect(page.locator(selector)).toBeHidden();
   }
 });
