@@ -1,13 +1,19 @@
 import { sliceText, type Target, type Text } from '../interview/index.ts';
 
 /** Characters of an excerpt, about four lines. */
-const longest = 360;
+const fourLines = 360;
 
 /**
  * A text, or where it is long the part of it round a mention, cut at words and marked by …;
  * without the marks of notes, which belong to the interview's page.
+ *
+ * @param longest characters of the text that are left where it is cut
  */
-export function excerpt({ text: whole, spans: all }: Text, target: Target | null): Text {
+export function excerpt(
+  { text: whole, spans: all }: Text,
+  target: Target | null,
+  longest = fourLines,
+): Text {
   const spans = all.filter((span) => span.kind !== 'note');
   const text = { text: whole, spans };
   if (whole.length <= longest) return text;

@@ -14,9 +14,11 @@ import {
   type Turn,
 } from '../interview/index.ts';
 import type { Film, MarginItem, PagePlan } from '../library/index.ts';
+import type { RetiredPlace } from '../permalinks/types.ts';
 import { htmlOptions } from './html-options.ts';
 import { marginIds } from './margin-ids.ts';
 import { textDirection } from './text-direction.ts';
+import { writeRetired } from './write-retired.ts';
 
 /** A stretch of the reading page: HTML, or something that has a component of its own. */
 export type Part =
@@ -49,6 +51,9 @@ class Flow {
   readonly #marked = new Set<string>();
   /** Mentions that call for a film's card. */
   readonly #called = new Map<Span, MarginItem & { kind: 'film' }>();
+  /** Places that are gone, by the id they stood behind; null for the beginning. */
+  readonly #retired = new Map<string | null, RetiredPlace[]>();
+  #passages = 0;
   #html = '';
 
   constructor(interview: Interview, plan: PagePlan) {
@@ -59,10 +64,15 @@ class Flow {
     for (const item of Array.from(plan.values()).flat()) {
       if (item.kind === 'film') this.#called.set(item.mention, item);
     }
+    for (const place of interview.permalinks.retired) {
+      const together = this.#retired.get(place.after) ?? [];
+      this.#retired.set(place.after, [...together, place]);
+    }
   }
 
   write(): Part[] {
     const { introduction, sections } = this.#interview;
+    this.#goneBehind(null);
     if (introduction.length > 0) {
       this.#html += '<section class="introduction">';
       for (const block of introduction) this.#block(block);
@@ -74,6 +84,8 @@ class Flow {
       for (const turn of turns) this.#turn(turn);
       this.#html += '</section>';
     }
+    // Wherever they stood, their addresses answer.
+    for (const after of [...this.#retired.keys()]) this.#goneBehind(after);
     this.#flush();
     return this.#parts;
   }
@@ -81,8 +93,10 @@ class Flow {
   #heading(heading: Heading): void {
     const tag = `h${heading.level}`;
     const id = escapeAttribute(heading.id);
-    this.#html += `<${tag} class="${kept}" id="${id}"${this.#dir(heading)}>${this.#text(heading)}</${tag}>`;
+    const words = writeAnchors(heading.aliases) + this.#text(heading);
+    this.#html += `<${tag} class="${kept}" id="${id}"${this.#dir(heading)}>${words}</${tag}>`;
     this.#beside(heading);
+    this.#goneBehind(heading.id);
   }
 
   #turn(turn: Turn): void {
@@ -102,13 +116,35 @@ class Flow {
       this.#parts.push({ kind: 'block', block });
     }
     this.#beside(block);
+    if (block.kind === 'passage') this.#goneBehind(block.id);
   }
 
   #passage(passage: Passage): void {
-    const id = escapeAttribute(passage.id);
-    const anchors = passage.aliases.map((alias) => `<span id="${escapeAttribute(alias)}"></span>`);
-    const words = anchors.join('') + this.#text(passage);
-    this.#html += `<p class="passage ${kept}" id="${id}"${this.#dir(passage)}>${words}</p>`;
+    const { id, aliases } = passage;
+    const attributes = `id="${escapeAttribute(id)}"${this.#modified(id)}${this.#dir(passage)}`;
+    const words = writeAnchors(aliases) + this.#text(passage) + this.#permalink(id);
+    this.#html += `<p class="passage ${kept}" ${attributes}>${words}</p>`;
+  }
+
+  /** Its sign is drawn by the style sheet: it is no part of the words, wherever these are taken. */
+  #permalink(id: string): string {
+    const href = escapeAttribute(`#${encodeURIComponent(id)}`);
+    const name = `Link to passage ${++this.#passages}`;
+    return `<a class="permalink" href="${href}" lang="en" aria-label="${name}"></a>`;
+  }
+
+  /** The day the words were last changed, where that was after they were published. */
+  #modified(id: string): string {
+    const dates = this.#interview.permalinks.dates.get(id);
+    if (!dates || dates.modified <= dates.published) return '';
+    return ` data-modified="${escapeAttribute(dates.modified)}"`;
+  }
+
+  #goneBehind(id: string | null): void {
+    for (const place of this.#retired.get(id) ?? []) {
+      this.#html += writeRetired(place, this.#interview);
+    }
+    this.#retired.delete(id);
   }
 
   #quotation({ paragraphs, source }: Block & { kind: 'quotation' }): void {
@@ -171,4 +207,9 @@ class Flow {
     if (this.#html !== '') this.#parts.push({ kind: 'html', html: this.#html });
     this.#html = '';
   }
+}
+
+/** Earlier ids lead to where their words are now. */
+function writeAnchors(aliases: readonly string[]): string {
+  return aliases.map((alias) => `<span id="${escapeAttribute(alias)}"></span>`).join('');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeFlow, type Part } from '../../../src/views/write-flow.ts';
 import type { Film, MarginItem } from '../../../src/library/index.ts';
+import { noPermalinks, type Permalinks, type RetiredPlace } from '../../../src/permalinks/types.ts';
 import { film, interview } from '../library/invented.ts';
 import type { Block, Interview, Span } from '../../../src/interview/index.ts';
 
@@ -36,8 +37,9 @@ function show(parts: readonly Part[]): string {
     .join('');
 }
 
+/** Permalinks stand at the end of each passage, and have tests of their own. */
 function html(markdown: string, fields: Parameters<typeof interview>[1] = {}): string {
-  return show(write(interview(markdown, fields)));
+  return show(write(interview(markdown, fields))).replace(/<a class="permalink".*?<\/a>/g, '');
 }
 
 describe('Turns', () => {
@@ -94,7 +96,7 @@ test('Earlier addresses of a passage still lead to it', () => {
     block.kind === 'passage' ? { ...block, aliases: ['old', 'a"b'] } : block,
   );
   expect(show(write({ ...talk, introduction }))).toContain(
-    'id="before"><span id="old"></span><span id="a&quot;b"></span>Before.</p>',
+    'id="before"><span id="old"></span><span id="a&quot;b"></span>Before.<a',
   );
 });
 
@@ -130,5 +132,108 @@ describe('The direction', () => {
     expect(written).toContain('<p class="passage content" id="all-of-it" dir="ltr">');
     expect(written).toContain('<blockquote><p dir="ltr">');
     expect(written).toContain('id="_note-1" data-note="a"><p dir="ltr">');
+  });
+});
+
+describe('Addresses', () => {
+  const talk = interview('Before.\n\n## Later\n\n**Duarte:** So “it” & on.\n\nThen.');
+
+  /** The same interview as a ledger knows it. */
+  function known(permalinks: Partial<Permalinks>): string {
+    return show(write({ ...talk, permalinks: { ...noPermalinks, ...permalinks } }));
+  }
+
+  const gone: RetiredPlace = {
+    id: 'gone',
+    kind: 'passage',
+    text: 'What <was> here.',
+    speaker: 'Duarte',
+    published: '2026-11-01',
+    retired: '2026-12-01',
+    near: 'then',
+    after: 'it-on',
+  };
+
+  test('of passages are shown by a link without words, numbered as on paper', () => {
+    const written = known({});
+    expect(written).toContain(
+      'on.<a class="permalink" href="#it-on" lang="en" aria-label="Link to passage 2"></a></p>',
+    );
+    expect(written.match(/class="permalink"/g)).toHaveLength(3);
+  });
+
+  test('of old are anchors in the passage or heading that has the words now', () => {
+    const [section] = talk.sections;
+    const [turn] = section?.turns ?? [];
+    const aliased = {
+      ...talk,
+      sections: [
+        {
+          heading: section?.heading ? { ...section.heading, aliases: ['sooner'] } : null,
+          turns: [
+            {
+              speaker: turn?.speaker ?? null,
+              blocks: (turn?.blocks ?? []).map((block) => ({ ...block, aliases: ['a"1'] })),
+            },
+          ],
+        },
+      ],
+    };
+    const written = show(write(aliased));
+    expect(written).toContain('id="later"><span id="sooner"></span>Later</h2>');
+    expect(written).toContain('id="it-on"><span id="a&quot;1"></span>So');
+  });
+
+  test('whose words were changed say when', () => {
+    const dates = new Map([
+      ['before', { published: '2026-11-01', modified: '2026-11-01' }],
+      ['then', { published: '2026-11-01', modified: '2026-12-01' }],
+    ]);
+    const written = known({ dates });
+    expect(written).toContain('id="then" data-modified="2026-12-01">');
+    expect(written.match(/data-modified/g)).toHaveLength(1);
+  });
+
+  test('of what is gone are a notice at its place: the words, the day, the way on', () => {
+    expect(known({ retired: [gone] })).toContain(
+      'passage 2"></a></p><aside class="retired" id="gone" lang="en" dir="ltr">' +
+        '<p>A passage that stood here was taken out on <time datetime="2026-12-01">1 December 2026</time>. It read:</p>' +
+        '<blockquote lang="en" dir="ltr"><p><strong>Duarte:</strong> What &lt;was&gt; here.</p></blockquote>' +
+        '<p><a href="#then">Go to the nearest place that is left</a></p></aside><p class="passage',
+    );
+  });
+
+  test('of what was taken back show no words; of a section, its heading', () => {
+    const written = known({
+      retired: [
+        { ...gone, text: '', near: null },
+        { ...gone, id: 'old-section', kind: 'section', text: 'Old', speaker: null, after: null },
+      ],
+    });
+    expect(written).toMatch(/^<aside class="retired" id="old-section"/);
+    expect(written).toContain('It was headed:</p><blockquote lang="en" dir="ltr"><p>Old</p>');
+    expect(written).toMatch(/1 December 2026<\/time>\. Its words were taken back\.<\/p><\/aside>/);
+  });
+
+  test('of what is gone show an excerpt where it was long', () => {
+    const text = 'word '.repeat(200).trim();
+    const [, words = ''] =
+      /<blockquote[^>]*><p>(.*?)<\/p>/.exec(
+        known({ retired: [{ ...gone, text, speaker: null }] }),
+      ) ?? [];
+    expect(words).toMatch(/ …$/);
+    expect(words.length).toBeGreaterThan(250);
+    expect(words.length).toBeLessThanOrEqual(302);
+  });
+
+  test('answer wherever they stood: behind a heading, and behind nothing that is left', () => {
+    const written = known({
+      retired: [
+        { ...gone, id: 'one', after: 'later' },
+        { ...gone, id: 'two', after: 'never-was' },
+      ],
+    });
+    expect(written).toContain('Later</h2><aside class="retired" id="one"');
+    expect(written).toMatch(/<aside class="retired" id="two".*<\/aside>$/);
   });
 });

@@ -1,0 +1,35 @@
+import { escapeAttribute, escapeText, type Interview } from '../interview/index.ts';
+import { excerpt } from '../library/index.ts';
+import type { RetiredPlace } from '../permalinks/types.ts';
+import { readDate } from './read-date.ts';
+import { textDirection } from './text-direction.ts';
+
+/** Characters of the old words, about three lines. */
+const longest = 300;
+
+/**
+ * What a link to a place that is gone finds: a notice with the old words, the day they went, and
+ * the way on. It stands where they stood and is an element of its own, so that the address works
+ * without script; only who comes by it gets to see it (permalinks.css).
+ */
+export function writeRetired(place: RetiredPlace, { language, direction }: Interview): string {
+  const { id, near, retired, text } = place;
+  const day = `<time datetime="${escapeAttribute(retired)}">${readDate(retired)}</time>`;
+  const what = place.kind === 'section' ? 'A section' : 'A passage';
+  const went = `${what} that stood here was taken out on ${day}.`;
+  const said =
+    text === ''
+      ? `<p>${went} Its words were taken back.</p>`
+      : `<p>${went} ${place.kind === 'section' ? 'It was headed:' : 'It read:'}</p>` +
+        `<blockquote lang="${escapeAttribute(language)}" dir="${textDirection(text, direction)}">` +
+        `<p>${speakerOf(place)}${escapeText(excerpt({ text, spans: [] }, null, longest).text)}</p></blockquote>`;
+  const on =
+    near === null
+      ? ''
+      : `<p><a href="#${escapeAttribute(encodeURIComponent(near))}">Go to the nearest place that is left</a></p>`;
+  return `<aside class="retired" id="${escapeAttribute(id)}" lang="en" dir="ltr">${said}${on}</aside>`;
+}
+
+function speakerOf({ speaker }: RetiredPlace): string {
+  return speaker === null ? '' : `<strong>${escapeText(speaker)}:</strong> `;
+}
