@@ -34,6 +34,9 @@ const barrier = '';
 export class SearchedPage {
   readonly #blocks: readonly Block[];
   readonly #tokens: Token[] = [];
+  /** Indexes of all that is no space and no end of a line or block, which searches may pass over. */
+  readonly #solid: number[] = [];
+  /** Where in that row a key stands. */
   readonly #places = new Map<string, number[]>();
 
   /** @param language BCP 47; it decides where words end in scripts that write without spaces */
@@ -41,10 +44,11 @@ export class SearchedPage {
     this.#blocks = blocks;
     const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
     for (const [index, block] of blocks.entries()) this.#read(block, index, segmenter);
-    for (const [index, { key }] of this.#tokens.entries()) {
+    for (const [place, index] of this.#solid.entries()) {
+      const { key = barrier } = this.#tokens[index] ?? {};
       const places = this.#places.get(key);
-      if (places) places.push(index);
-      else this.#places.set(key, [index]);
+      if (places) places.push(place);
+      else this.#places.set(key, [place]);
     }
   }
 
@@ -83,15 +87,20 @@ export class SearchedPage {
     return this.#tokens.slice(first, last + 1).every(({ key }) => key !== barrier);
   }
 
-  /** Where else, or again, the words from one to another stand: indexes of their first words. */
+  /**
+   * Where the words from one to another stand: indexes of their first words. Spaces do not count,
+   * for between a term and its neighbours browsers pass over them, and over the ends of blocks.
+   */
   occurrences(first: number, last: number): number[] {
-    const length = last - first;
-    const starts = this.#places.get(this.#tokens[first]?.key ?? '') ?? [];
-    return starts.filter((start) => {
-      for (let step = 1; step <= length; step++) {
-        if (this.#tokens[start + step]?.key !== this.#tokens[first + step]?.key) return false;
-      }
-      return true;
+    const keys = this.#tokens
+      .slice(first, last + 1)
+      .flatMap(({ key }) => (key === ' ' ? [] : [key]));
+    const starts = this.#places.get(keys[0] ?? barrier) ?? [];
+    return starts.flatMap((start) => {
+      const isSame = keys.every(
+        (key, step) => this.#tokens[this.#solid[start + step] ?? -1]?.key === key,
+      );
+      return isSame ? [this.#solid[start] ?? -1] : [];
     });
   }
 
@@ -121,7 +130,7 @@ export class SearchedPage {
       // A word with the mark of a note directly behind it is one word with it to browsers.
       const isBarrier = barriers.some((other) => other.start <= start && other.end >= end);
       const key = isBarrier ? barrier : fold(segment);
-      if (key === ' ' && this.#tokens.at(-1)?.key === ' ') continue;
+      if (segment.trim() !== '') this.#solid.push(this.#tokens.length);
       this.#tokens.push({ block, start, end, key, isWord: isWordLike && !isBarrier });
     }
     this.#tokens.push({ block, start: text.length, end: text.length, key: barrier, isWord: false });

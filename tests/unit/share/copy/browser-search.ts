@@ -50,17 +50,23 @@ function* places(blocks: readonly Block[], term: string, after: Point): Generato
   }
 }
 
+/** Between a term and its neighbours there may be spaces, and the ends of blocks. */
 function endsWith(blocks: readonly Block[], { block, offset }: Point, prefix: string): boolean {
-  const text = blocks[block]?.text ?? '';
-  const before = text.slice(0, offset).trimEnd().toLowerCase();
+  const before = blocks[block]?.text.slice(0, offset).trimEnd() ?? '';
+  if (before === '' && block > 0) {
+    return endsWith(blocks, { block: block - 1, offset: Infinity }, prefix);
+  }
   const start = before.length - prefix.length;
-  return before.endsWith(prefix.toLowerCase()) && boundaries(text).has(start);
+  const ends = boundaries(blocks[block]?.text ?? '');
+  return before.toLowerCase().endsWith(prefix.toLowerCase()) && ends.has(start);
 }
 
 function beginsWith(blocks: readonly Block[], { block, offset }: Point, suffix: string): boolean {
   const text = blocks[block]?.text ?? '';
-  const space = /^\s*/.exec(text.slice(offset))?.[0].length ?? 0;
-  const start = offset + space;
-  const behind = text.slice(start).toLowerCase();
-  return behind.startsWith(suffix.toLowerCase()) && boundaries(text).has(start + suffix.length);
+  const behind = text.slice(offset).trimStart();
+  if (behind === '' && block + 1 < blocks.length) {
+    return beginsWith(blocks, { block: block + 1, offset: 0 }, suffix);
+  }
+  const end = text.length - behind.length + suffix.length;
+  return behind.toLowerCase().startsWith(suffix.toLowerCase()) && boundaries(text).has(end);
 }
