@@ -1,6 +1,14 @@
 /** What a key can ask for. */
 export type Command =
-  'find' | 'next-turn' | 'previous-turn' | 'next-question' | 'previous-question' | 'help' | 'close';
+  | 'find'
+  | 'next-turn'
+  | 'previous-turn'
+  | 'next-question'
+  | 'previous-question'
+  | 'copy-link'
+  | 'copy-quote'
+  | 'help'
+  | 'close';
 
 /** A key, what it asks for, and the words for that. */
 export interface Key {
@@ -21,6 +29,8 @@ export const keys: readonly Key[] = [
   { key: 'k', command: 'previous-turn', words: 'Previous turn' },
   { key: 'n', command: 'next-question', words: 'Next question' },
   { key: 'p', command: 'previous-question', words: 'Previous question' },
+  { key: 'c', command: 'copy-link', words: 'Copy the link to what is selected, or read' },
+  { key: 'y', command: 'copy-quote', words: 'Copy it as a quote' },
   { key: '?', command: 'help', words: 'This help' },
   { key: 'Escape', cap: 'Esc', command: 'close', words: 'Close what is open', when: 'always' },
 ];

@@ -1,3 +1,4 @@
+import { arrival } from './arrival.ts';
 import { attempt } from './attempt.ts';
 import { citations } from './citations.ts';
 import { countWhenIdle } from './count-when-idle.ts';
@@ -7,6 +8,7 @@ import { listenForKeys } from './listen-for-keys.ts';
 import { readingNavigator } from './navigator.ts';
 import { notes } from './notes.ts';
 import { pageAddress } from './page-address.ts';
+import { permalinks } from './permalinks.ts';
 import { placeBeside } from './place-beside.ts';
 import { ReadingPlace } from './reading-place.ts';
 import { resume } from './resume.ts';
@@ -22,6 +24,8 @@ attempt(lightPairs);
 attempt(pageAddress);
 attempt(citations);
 attempt(() => listenForKeys(turnKeys()));
+attempt(arrival);
+attempt(permalinks);
 attempt(() => {
   const passages = Array.from(document.querySelectorAll<HTMLElement>('.interview .passage'));
   if (passages.length === 0) return;

@@ -3,8 +3,8 @@ import { SearchedPage, type Block, type Point } from './searched-page.ts';
 /** So few words are named in full: then they are not lit where one of them was changed since. */
 const few = 5;
 
-/** How many words a term, with those that tell it apart, may have. */
-const longest = 12;
+/** How many words a term may have with those that tell it apart: more than most pull-quotes. */
+const longest = 32;
 
 /**
  * The shortest text directive (`text=…`) that lights the words between two places of a page and no

@@ -1,0 +1,33 @@
+import { selectedIn } from './selected-in.ts';
+import { SelectionMenu } from './selection-menu.ts';
+import { takeAway, type Way } from './take-away.ts';
+
+/** All that takes words away, at hand: it is loaded when something of it is first asked for. */
+export class AtHand {
+  readonly #article: HTMLElement;
+
+  constructor(article: HTMLElement) {
+    this.#article = article;
+    new SelectionMenu(article).listen();
+  }
+
+  /** Takes what is selected; a passage where nothing is. */
+  async takeSelected(way: Way, passage: HTMLElement | null): Promise<void> {
+    const ranges = selectedIn(this.#article);
+    const [first] = ranges;
+    if (!first) await this.takePassage(way, passage);
+    else {
+      const where = first.getClientRects()[0] ?? first.getBoundingClientRect();
+      await takeAway(way, { article: this.#article, ranges, where, returnTo: null });
+    }
+  }
+
+  async takePassage(way: Way, passage: HTMLElement | null): Promise<void> {
+    if (!passage) return;
+    const range = document.createRange();
+    range.selectNodeContents(passage);
+    const sign = passage.querySelector<HTMLElement>('.permalink');
+    const where = (sign ?? passage).getBoundingClientRect();
+    await takeAway(way, { article: this.#article, ranges: [range], where, returnTo: sign });
+  }
+}
