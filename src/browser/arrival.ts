@@ -29,9 +29,27 @@ export function arrival(): void {
     if (passage) sayEdited(passage);
   };
   window.addEventListener('hashchange', look);
+  const arrive = () => {
+    look();
+    bringIntoWindow();
+  };
   // Words that are to be lit are found when all is there.
-  if (document.readyState === 'complete') look();
-  else window.addEventListener('load', () => requestAnimationFrame(look), { once: true });
+  if (document.readyState === 'complete') arrive();
+  else window.addEventListener('load', () => requestAnimationFrame(arrive), { once: true });
+}
+
+/**
+ * Firefox (153) looks for words to be lit before the page has its style. Where it finds none it
+ * stays near to where their passage was then.
+ */
+function bringIntoWindow(): void {
+  const [visit] = performance.getEntriesByType('navigation');
+  const isNew = visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
+  const target = document.getElementById(idOf(location.hash) ?? '');
+  if (!isNew || !target?.matches(':target')) return;
+  const { top, bottom } = target.getBoundingClientRect();
+  const line = parseFloat(getComputedStyle(target).lineHeight) || 0;
+  if (bottom < line || top > window.innerHeight - line) target.scrollIntoView();
 }
 
 /** What an id leads to; else where the browser has found words that were to be lit. */

@@ -6,9 +6,10 @@ import { takeAway, type Way } from './take-away.ts';
 export class AtHand {
   readonly #article: HTMLElement;
 
-  constructor(article: HTMLElement) {
+  /** @param isPressed whether the reader holds a button down, who may be selecting */
+  constructor(article: HTMLElement, isPressed: boolean) {
     this.#article = article;
-    new SelectionMenu(article).listen();
+    new SelectionMenu(article).listen(isPressed);
   }
 
   /** Takes what is selected; a passage where nothing is. */

@@ -11,11 +11,17 @@ export function permalinks(): void {
   const text = article?.querySelector<HTMLElement>('.text');
   if (!article || !text) return;
   let loading: Promise<AtHand> | undefined;
-  const atHand = () => (loading ??= import('./at-hand.ts').then((all) => new all.AtHand(article)));
+  let isPressed = false;
+  const atHand = () =>
+    (loading ??= import('./at-hand.ts').then((all) => new all.AtHand(article, isPressed)));
   // Whatever cannot be loaded now may be later.
   const prepare = () => void atHand().catch(() => (loading = undefined));
 
-  text.addEventListener('pointerdown', prepare, { once: true, passive: true });
+  document.addEventListener('pointerdown', () => (isPressed = true));
+  for (const end of ['pointerup', 'pointercancel'] as const) {
+    document.addEventListener(end, () => (isPressed = false));
+  }
+  text.addEventListener('pointerdown', prepare, { once: true });
   text.addEventListener('focusin', prepare, { once: true });
   document.addEventListener('selectionchange', () => {
     if (document.getSelection()?.isCollapsed === false) prepare();

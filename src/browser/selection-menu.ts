@@ -48,7 +48,8 @@ export class SelectionMenu {
   }
 
   /** From now on it comes when something is selected, and for what is selected already. */
-  listen(): void {
+  listen(isPressed: boolean): void {
+    this.#isPressed = isPressed;
     this.#lookSoon();
     document.addEventListener('selectionchange', () => this.#lookSoon());
     document.addEventListener('pointerdown', () => {

@@ -9,5 +9,6 @@ export const strained = {
   panel: `${stress}/panel/`,
   rightToLeft: `${stress}/arabic/`,
   onePassage: `${stress}/one-passage/`,
+  addresses: `${stress}/addresses/`,
   tenThousandWords: `${stress}/interview-1/`,
 } as const;

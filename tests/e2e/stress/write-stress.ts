@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generate } from '../../../bench/generate.ts';
+import { addresses } from './addresses.ts';
 import { arabic } from './arabic.ts';
 import { films } from './films.ts';
 import { panel } from './panel.ts';
@@ -24,6 +25,8 @@ export async function writeStress(folder: string): Promise<void> {
   write('interviews/panel.md', panel());
   write('interviews/arabic.md', arabic());
   write('interviews/one-passage.md', onePassage);
+  write('interviews/addresses.md', addresses.markdown);
+  write('permalinks/addresses.jsonl', addresses.ledger);
 }
 
 const onePassage = `---
