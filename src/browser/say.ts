@@ -9,14 +9,21 @@ export class Statement {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    // Only what comes into a region that is there already is said aloud.
     this.#element.className = 'said';
     this.#element.role = 'status';
-    furniture().append(this.#element);
   }
 
   /** @param where in the window; the words stand above it, or as near as there is room */
   say(words: string, where: DOMRect): void {
+    if (this.#element.isConnected) this.#show(words, where);
+    else {
+      furniture().append(this.#element);
+      // Only what comes into a region that is there already is said aloud.
+      setTimeout(() => this.#show(words, where), 50);
+    }
+  }
+
+  #show(words: string, where: DOMRect): void {
     const element = this.#element;
     element.textContent = words;
     const { clientWidth, clientHeight } = document.documentElement;

@@ -26,7 +26,6 @@ export class SelectionMenu {
     this.#element.hidden = true;
     this.#buttons = offered().map((way, index) => this.#button(way, index));
     this.#element.append(...this.#buttons);
-    furniture().append(this.#element);
   }
 
   #button(way: Way, index: number): HTMLButtonElement {
@@ -89,6 +88,7 @@ export class SelectionMenu {
   #open(ranges: readonly Range[]): void {
     if (this.#element.contains(document.activeElement)) return;
     this.#ranges = ranges;
+    if (!this.#element.isConnected) furniture().append(this.#element);
     this.#element.hidden = false;
     this.#place();
   }

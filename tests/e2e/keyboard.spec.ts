@@ -40,7 +40,7 @@ for (const [address, width] of walks) {
           (control) =>
             control.checkVisibility() && control.tabIndex >= 0 && !control.matches(':disabled'),
         )
-        .map((control) => Array.from(document.querySelectorAll('*')).indexOf(control));
+        .map((control) => Array.from(document.body.querySelectorAll('*')).indexOf(control));
     });
     const visited: number[] = [];
     const faults: string[] = [];
@@ -61,7 +61,7 @@ for (const [address, width] of walks) {
 }
 
 interface Stop {
-  /** Its place among all elements of the page; null where the focus has left it. */
+  /** Its place among all elements of the body, for scripts that are loaded add to the head; null where the focus has left it. */
   readonly index: number | null;
   readonly name: string;
   readonly outlined: boolean;
@@ -83,7 +83,7 @@ async function focused(page: Page): Promise<Stop> {
         return there !== null && (element.contains(there) || there.contains(element));
       });
       return {
-        index: Array.from(document.querySelectorAll('*')).indexOf(element),
+        index: Array.from(document.body.querySelectorAll('*')).indexOf(element),
         name: `${element.localName}.${element.className} “${element.textContent.trim().slice(0, 30)}”`,
         outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) > 0,
         inSight,
