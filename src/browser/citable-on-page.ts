@@ -1,4 +1,5 @@
 import { attribution } from '../library/attribution.ts';
+import { writeLink } from '../share/copy/write-link.ts';
 import { firstWords, type Citable, type CitedPassage } from '../share/citations/index.ts';
 
 /**
@@ -15,8 +16,10 @@ export function citableOnPage(passage: string | null): Citable | null {
   if (passage === null) return { ...citable, address };
   const element = document.getElementById(passage)?.closest<HTMLElement>('.passage');
   if (!element) return null;
-  const place = new URL(`#${encodeURIComponent(element.id)}`, address);
-  return { ...citable, address: place.href, passage: passageOf(element, citable) };
+  // Words are cited as they stood on a day.
+  const made = new Date().toISOString().slice(0, 10);
+  const place = writeLink({ page: address, id: element.id, made });
+  return { ...citable, address: place, passage: passageOf(element, citable) };
 }
 
 function passageOf(element: HTMLElement, citable: Citable): CitedPassage {

@@ -8,7 +8,7 @@ import {
   piecesOf,
   type Citable,
 } from '../share/citations/index.ts';
-import { copy } from './copy-text.ts';
+import { copy } from './clipboard.ts';
 
 /** The citations of a page or passage as of today: each with a button that copies it, and as files. */
 export function citationList(citable: Citable): HTMLElement {
@@ -20,7 +20,9 @@ export function citationList(citable: Citable): HTMLElement {
     const text = write(citable, occasion);
     const words = document.createElement('p');
     words.append(...drawn(text));
-    const button = copyButton(name, status, () => copy(text.text, citationHtml(text)));
+    const button = copyButton(name, status, () =>
+      copy({ plain: text.text, html: citationHtml(text) }),
+    );
     const item = document.createElement('li');
     item.append(element('strong', '', name), words, button);
     styles.append(item);
@@ -34,7 +36,7 @@ export function citationList(citable: Citable): HTMLElement {
     link.download = fileName(citable, format);
     link.setAttribute('aria-label', `Download ${format.name}`);
     const item = document.createElement('li');
-    const button = copyButton(format.name, status, () => copy(text));
+    const button = copyButton(format.name, status, () => copy({ plain: text }));
     item.append(element('strong', '', format.name), button, link);
     files.append(item);
   }

@@ -11,7 +11,8 @@ export interface Copied {
  * @returns whether one of them worked
  */
 export async function copy(copied: Copied): Promise<boolean> {
-  return (await writeItem(copied)) || (await writeText(copied)) || runCommand(copied);
+  if ((await writeItem(copied)) || (await writeText(copied))) return true;
+  return runCommand(copied) || withSelection(copied.plain, () => runCommand(copied));
 }
 
 async function writeItem({ plain, html }: Copied): Promise<boolean> {
@@ -58,4 +59,20 @@ function runCommand({ plain, html }: Copied): boolean {
   } finally {
     window.removeEventListener('copy', fill, { capture: true });
   }
+}
+
+/** Some browsers run that command only where something is selected. */
+function withSelection(text: string, command: () => boolean): boolean {
+  const before = document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  field.className = 'visually-hidden';
+  // What stands outside an open dialog cannot be selected.
+  (document.querySelector('dialog:modal') ?? document.body).append(field);
+  field.select();
+  const isDone = command();
+  field.remove();
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  return isDone;
 }

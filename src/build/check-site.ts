@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Library } from '../library/index.ts';
+import { formerAddresses, idsOf, type FormerAddress, type Library } from '../library/index.ts';
 import type { Block, Interview } from '../interview/index.ts';
 import { checkQuotePages } from './check-quote-pages.ts';
 import { textOfPage, unescape } from './text-of-page.ts';
@@ -9,7 +9,8 @@ import { textOfPage, unescape } from './text-of-page.ts';
 /**
  * Looks at the built site as a visitor would find it: every link within it leads to a page that is
  * there and every `#id` to an element, and each reading page has all words of its interview in
- * order, whatever the templates did. So has each quote page.
+ * order, whatever the templates did. So has each quote page. Every address that was ever published
+ * is answered.
  *
  * The pages are written by machine, so attributes can be read without a parser.
  *
@@ -43,13 +44,22 @@ export async function checkSite(dist: string, library: Library, base: string): P
     const interview = slug === undefined ? undefined : library.interview(slug);
     if (interview) faults.push(...checkWords(file, html, interview));
   }
-  for (const { slug } of library.interviews) {
-    if (!files.has(`interviews/${slug}/index.html`)) {
-      faults.push(`The interview “${slug}” has no page.`);
+  for (const { slug, interview } of promisedPages(library)) {
+    const file = `interviews/${slug}/index.html`;
+    if (!files.has(file)) faults.push(`The interview “${slug}” has no page.`);
+    for (const id of idsOf(interview)) {
+      if (ids.get(file)?.has(id)) continue;
+      faults.push(`${file}: the address “${id}” was published, and nothing answers it.`);
     }
   }
   faults.push(...checkQuotePages(dist, files, library));
   return [...faults, ...checkLinks(links, files, ids, base)];
+}
+
+/** Interviews under their own slugs, and under those they were published under before. */
+function promisedPages(library: Library): FormerAddress[] {
+  const own = library.interviews.map((interview) => ({ slug: interview.slug, interview }));
+  return [...own, ...formerAddresses(library)];
 }
 
 interface Attributes {

@@ -6,7 +6,7 @@ export { creditName, creditPerson, creditsOf } from './credits.ts';
 export { excerpt } from './excerpt.ts';
 export { flow, passagesOf, type Placed } from './flow.ts';
 export { getLibrary } from './current.ts';
-export { formerAddresses, idsOf } from './former-addresses.ts';
+export { formerAddresses, idsOf, type FormerAddress } from './former-addresses.ts';
 export { locator } from './locator.ts';
 export { neighboursOf } from './neighbours.ts';
 export { outline, type OutlineEntry } from './outline.ts';
