@@ -199,3 +199,23 @@ test('A setting that there is not stops the build', () => {
   expect(status).toBe(1);
   expect(stderr).toContain('QUOTE_PAGES is one of: all, pull-quotes.');
 });
+
+test('A renamed interview keeps its quote pages and embeds at the addresses they had', async () => {
+  const renamed = await Magazine.create();
+  try {
+    expect(renamed.build().status).toBe(0);
+    const text = renamed.read('interviews/on-moths.md');
+    const fields = 'dek: An invented talk.';
+    renamed.write('interviews/moths.md', text.replace(fields, `${fields}\nformerly: [on-moths]`));
+    rmSync(path.join(renamed.content, 'interviews/on-moths.md'));
+    const { status, stdout, stderr } = renamed.build({ SITE_URL: site });
+    expect(status, stdout + stderr).toBe(0);
+    const now = quoted.replace('on-moths', 'moths');
+    for (const page of [quoted, now, `${quoted}/embed`, `${now}/embed`]) {
+      expect(wordsOf(renamed.page(page)).join(' '), page).toContain('We had one lamp [laughs]');
+    }
+    expect(renamed.page(quoted)).toContain(`<meta property="og:url" content="${site}/${now}/">`);
+  } finally {
+    renamed.remove();
+  }
+});
