@@ -77,7 +77,7 @@ function isUpToDate({ entries }: Ledger, text: readonly CurrentPlace[]): boolean
         entry?.text === place.text &&
         entry.kind === place.kind &&
         entry.speaker === place.speaker &&
-        (entry.quotePage || !place.quotePage) &&
+        (entry.quotePage ?? !place.quotePage) &&
         (!place.fixed || entry.id === place.id)
       );
     })

@@ -105,6 +105,7 @@ test('The addresses of an interview that was withdrawn say so, and none of its w
     .replace(',"formerly":["on-moths"]', '')
     .replaceAll(/,"into":"[^"]*"/g, '')
     .replaceAll(/"merged":"[\d-]*"/g, '"retired":"2026-05-05"')
+    .replaceAll('"quotePage":true,', '')
     .replaceAll('"state":"merged"', '"state":"retired"');
   magazine.write('permalinks/lanterns.jsonl', retired);
   const { status, stdout } = magazine.build();

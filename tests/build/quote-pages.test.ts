@@ -81,8 +81,12 @@ describe('The page of a quoted passage', () => {
     }
   });
 
-  test('is light: its page under 12 kB, with no script but for the first paint', () => {
-    expect(magazine.page(quoted).length).toBeLessThan(12_000);
+  test('is light: under 12 kB and its citations 8 kB, with no script but for the first paint', () => {
+    const [fold = ''] =
+      /<details class="cite"[\s\S]*?<\/details>/.exec(magazine.page(quoted)) ?? [];
+    expect(fold.length).toBeGreaterThan(1_000);
+    expect(fold.length).toBeLessThan(8_000);
+    expect(magazine.page(quoted).length - fold.length).toBeLessThan(12_000);
     expect(attributesOf(quoted, 'script')).toHaveLength(1);
   });
 });

@@ -222,3 +222,21 @@ test('hostile addresses do nothing but say that they are not known', async ({ pa
   await expect(page.locator('.unknown-place')).toBeEmpty();
   expect(faults).toEqual([]);
 });
+
+for (const fragment of [
+  '#who-counted-the-trees',
+  '#a-clerk-did-with-a-ladder:~:text=with%20a%20ladder',
+  '#it-began-with-a-ladder',
+]) {
+  test(`the old address of a renamed interview leads to ${fragment} at the new one`, async ({
+    page,
+  }) => {
+    const old = addresses.replace('/addresses/', '/the-counting-of-trees/');
+    await page.goto(`${old}?v=1xx${fragment}`);
+    const id = fragment.slice(1).replace(/:~:.*/, '');
+    await expect(page).toHaveURL(new RegExp(`/interviews/addresses/\\?v=1xx#${id}`));
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+    await page.goBack();
+    await expect(page).not.toHaveURL(/the-counting-of-trees/);
+  });
+}

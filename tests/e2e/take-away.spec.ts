@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { select } from './lit-words.ts';
 import { interview } from './pages.ts';
 import { strained } from './stress/site.ts';
+import { clerk, isOnSelection, menu, said } from './take-away.ts';
 
 /*
  * What readers take with them: links and quotes, by pointer, finger and key, and what arrives where
@@ -11,8 +12,6 @@ import { strained } from './stress/site.ts';
 test.use({ viewport: { width: 1440, height: 900 } });
 
 const { addresses } = strained;
-const menu = (page: Page) => page.getByRole('toolbar', { name: 'Selected words' });
-const said = (page: Page) => page.getByRole('status').filter({ hasText: 'copied' });
 
 /** Pastes into a field for letters and into one that takes more; what arrives there. */
 async function paste(page: Page): Promise<{ plain: string; rich: string; html: string }> {
@@ -35,9 +34,6 @@ async function paste(page: Page): Promise<{ plain: string; rich: string; html: s
     html: document.querySelector('#rich')?.innerHTML ?? '',
   }));
 }
-
-/** Two words of the clerk's answer. */
-const clerk = { from: ['A clerk did', 3], to: ['A clerk did', 4] } as const;
 
 test('the permalink of a passage comes with the pointer, copies its link, and says so where I look', async ({
   page,
@@ -106,21 +102,6 @@ test('selecting with the pointer brings a menu beside the words, never on them',
   await page.mouse.click(x + 20, y + 200);
   await expect(menu(page)).toBeHidden();
 });
-
-function isOnSelection(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const menu = document.querySelector('.selection-menu')?.getBoundingClientRect();
-    const rects = Array.from(document.getSelection()?.getRangeAt(0).getClientRects() ?? []);
-    return rects.some(
-      ({ left, right, top, bottom }) =>
-        menu !== undefined &&
-        left < menu.right &&
-        right > menu.left &&
-        top < menu.bottom &&
-        bottom > menu.top,
-    );
-  });
-}
 
 test('the menu stands below where there is no room above, and leaves the window with the words', async ({
   page,
@@ -300,56 +281,4 @@ test('sharing offers the link where the browser can share, and nothing where it 
       title: 'What Was There Before',
       url: `${addresses}#a-clerk-did-with-a-ladder:~:text=with%20a`,
     });
-});
-
-test.describe('with a finger', () => {
-  test.skip(({ browserName }) => browserName === 'firefox', 'Playwright emulates no touch there');
-  test.use({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
-
-  test('a tap on a passage shows its permalink, and the menu stands at the edge of the window', async ({
-    page,
-  }) => {
-    await page.goto(addresses);
-    const passage = page.locator('#a-clerk-did-with-a-ladder');
-    const sign = passage.locator('.permalink');
-    await expect(sign).toHaveCSS('opacity', '0');
-    await passage.tap({ position: { x: 120, y: 12 } });
-    await expect(sign).toHaveCSS('opacity', '1');
-    const box = await sign.boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    await sign.tap();
-    await expect(said(page)).toHaveText('Link to the passage copied');
-    await select(page, clerk);
-    await expect(menu(page)).toBeVisible();
-    const { y = 0, height = 0 } = (await menu(page).boundingBox()) ?? {};
-    expect(y + height).toBeGreaterThan(740);
-    expect(await isOnSelection(page)).toBe(false);
-  });
-});
-
-test.describe('without script', () => {
-  test.skip(
-    ({ browserName }) => browserName === 'firefox',
-    'Firefox does not heed javaScriptEnabled',
-  );
-  test.use({ javaScriptEnabled: false });
-
-  test('a permalink puts the address of its passage into the address bar', async ({ page }) => {
-    await page.goto(addresses);
-    await page.locator('#who-counted-the-trees').hover();
-    await page.getByRole('link', { name: 'Link to passage 2' }).click();
-    await expect(page).toHaveURL(`${addresses}#who-counted-the-trees`);
-  });
-
-  test('addresses of old, and of what is gone, work', async ({ page }) => {
-    await page.goto(`${addresses}#then-she-painted-the-door`);
-    await expect(page.locator('#a-clerk-did-with-a-ladder')).toBeInViewport();
-    await page.goto(`${addresses}#it-began-with-a-ladder`);
-    await expect(page.locator('#it-began-with-a-ladder')).toBeInViewport();
-    await expect(page.locator('#it-began-with-a-ladder')).toContainText(
-      'a ladder that nobody owned',
-    );
-    await page.locator('#it-began-with-a-ladder a').click();
-    await expect(page).toHaveURL(`${addresses}#the-orchard-was-counted`);
-  });
 });

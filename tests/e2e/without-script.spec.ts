@@ -29,6 +29,34 @@ test('a link to a passage lands on it', async ({ page }) => {
   await expect.poll(() => isInView(page, '.passage:target')).toBe(true);
 });
 
+test('a permalink puts the address of its passage into the address bar', async ({ page }) => {
+  await page.goto(strained.addresses);
+  await click(page, '#who-counted-the-trees .permalink');
+  await expect.poll(() => page.url()).toBe(`${strained.addresses}#who-counted-the-trees`);
+});
+
+test('an address of old leads to the words, and that of what is gone to what stood there', async ({
+  page,
+}) => {
+  await page.goto(`${strained.addresses}#then-she-painted-the-door`);
+  await expect.poll(() => isInView(page, '#a-clerk-did-with-a-ladder')).toBe(true);
+  await page.goto(`${strained.addresses}#it-began-with-a-ladder`);
+  await expect.poll(() => isInView(page, '.retired:target')).toBe(true);
+  expect(await page.locator('.retired:target').textContent()).toContain('that nobody owned');
+  await click(page, '.retired:target a');
+  await expect.poll(() => page.url()).toBe(`${strained.addresses}#the-orchard-was-counted`);
+});
+
+test('the old address of a renamed interview leads on, and to the passage that was asked for', async ({
+  page,
+}) => {
+  const old = strained.addresses.replace('/addresses/', '/the-counting-of-trees/');
+  await page.goto(`${old}#who-counted-the-trees`);
+  await expect.poll(() => isInView(page, '.way:target')).toBe(true);
+  await click(page, '.way:target a');
+  await expect.poll(() => page.url()).toBe(`${strained.addresses}#who-counted-the-trees`);
+});
+
 for (const width of [390, 1440]) {
   test(`at ${width} px a mark leads to its note, and the note back to its mark`, async ({
     page,

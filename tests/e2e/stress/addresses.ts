@@ -43,7 +43,7 @@ We never saw the number again.
 **Orchard:** It was sold to a ferry, where it is a table now.
 `,
   ledger: writeLedger({
-    formerly: [],
+    formerly: ['the-counting-of-trees'],
     entries: [
       gone('it-began-with-a-ladder', 'It began with a ladder that nobody owned.', null),
       live(
