@@ -3,11 +3,15 @@ import type { Features } from './features.ts';
 import type { Link, Matching } from './matching.ts';
 import { similarity } from './similarity.ts';
 
-/** What is found elsewhere has to be this much alike, and this long, to be the same. */
+/**
+ * What is found elsewhere has to be this much alike, and this long, to be the same: shorter questions
+ * differ in a name only.
+ */
 const alikeEnough = 0.7;
-const longEnough = 6;
+const longEnough = 12;
 
 /** Equal words tell sooner. */
+const onceEnough = 6;
 const equalEnough = 3;
 
 /** And the next best this much less. */
@@ -30,7 +34,7 @@ export function matchAnchors(
   const moved = anchors.filter(
     (link) =>
       matching.afterOf(link.before) === undefined &&
-      (before[link.before]?.words.length ?? 0) >= longEnough,
+      (before[link.before]?.words.length ?? 0) >= onceEnough,
   );
   matching.matchAll(moved);
   return moved;
