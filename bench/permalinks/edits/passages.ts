@@ -15,7 +15,10 @@ export function inserted(text: Text, random: Random, share: number): Text {
 
 /** Nearly what somebody said elsewhere, said again in front of a share of the entries. */
 export function echoed(text: Text, random: Random, share: number): Text {
-  const echoes = reworded(asNew(text), random, 0.12).entries;
+  const others = asNew(text);
+  const echoes = reworded(others, random, 0.12).entries.filter(
+    (entry, index) => written(text, entry) !== written(text, others.entries[index] ?? entry),
+  );
   return withEntries(text, (entry) => (random() < share ? [pick(random, echoes), entry] : [entry]));
 }
 
