@@ -49,7 +49,8 @@ export function align(before: readonly Place[], after: readonly Place[]): Alignm
     matching.matchAll(matchGap(withoutMatched(gap, matching), placesBefore, placesAfter));
   }
   matchSlots(placesBefore, placesAfter, matching);
-  matchMoves(placesBefore, placesAfter, matching, moved);
+  const here = findMerges(placesBefore, placesAfter, matching, new Map());
+  matchMoves(placesBefore, placesAfter, matching, moved, here);
   const elsewhere = settleParts(placesBefore, placesAfter, matching);
   return {
     same: new Map(matching.pairs().map((pair) => [pair.before, pair.after])),

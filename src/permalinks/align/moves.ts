@@ -44,18 +44,20 @@ export function matchAnchors(
  * Matches what was moved to another place of the text, and what stood beside it.
  *
  * @param known what is known to have been moved
+ * @param here what a neighbour seems to hold; a near copy elsewhere is none of it
  */
 export function matchMoves(
   before: readonly Features[],
   after: readonly Features[],
   matching: Matching,
   known: readonly Link[],
+  here: ReadonlyMap<number, number>,
 ): void {
   const matchBeside = (link: Link): void => {
     for (const step of [1, -1]) matchAlong(link.before, link.after, step, before, after, matching);
   };
   known.forEach(matchBeside);
-  const leftBefore = unmatched(before, (place) => matching.afterOf(place));
+  const leftBefore = unmatched(before, (place) => matching.afterOf(place) ?? here.get(place));
   const leftAfter = unmatched(after, (place) => matching.beforeOf(place));
   if (leftBefore.size === 0 || leftAfter.size === 0) return;
   const moved = clearPairs(before, after, leftBefore, leftAfter);
