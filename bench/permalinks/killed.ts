@@ -43,7 +43,7 @@ export async function killAgainAndAgain(
     for (const [file, text] of texts) writeFileSync(file, edited(text, random));
     const process = permalinks(folder);
     if (kill % 2 === 0) await wait(random() * usual);
-    else await untilItWrites(process, lock, random() * 30);
+    else await untilItWrites(process, lock, random() * 6);
     // One that was killed before may have left its lock.
     if (process.exitCode === null && ownerOf(lock) === String(process.pid)) whileWriting++;
     process.kill('SIGKILL');
