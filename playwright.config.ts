@@ -50,7 +50,8 @@ export default defineConfig({
     {
       // What engines differ in: layout, focus, keys, and scripts that stand on them.
       name: 'firefox',
-      testMatch: /(?:reading|margin|keyboard|notes|navigator|keys|resume|links|take-away)\.spec\.ts$/,
+      testMatch:
+        /(?:reading|margin|keyboard|notes|navigator|keys|resume|links|take-away)\.spec\.ts$/,
       use: { ...inFirefox, launchOptions: firefoxOptions },
     },
     {
