@@ -10,13 +10,15 @@ const parsing = ['src/content', 'src/interview', 'src/permalinks', 'src/problems
  * gets new results at the next build without clearing a cache.
  *
  * @param sources folders of other code, whose results are kept elsewhere
+ * @param libraries files that tell the versions of the libraries it calls
  */
 export async function codeVersion(
   projectRoot: string,
   sources: readonly string[] = parsing,
+  libraries: readonly string[] = ['package-lock.json'],
 ): Promise<string> {
   const hash = createHash('sha256');
-  const files = [path.join(projectRoot, 'package-lock.json')];
+  const files = libraries.map((file) => path.join(projectRoot, file));
   for (const source of sources) {
     const folder = path.join(projectRoot, source);
     const names = await readdir(folder, { recursive: true });

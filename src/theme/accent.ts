@@ -33,6 +33,16 @@ export function accentOf(
   colour: string,
   on: Readonly<Record<Theme, string>> = papers,
 ): Accent | null {
+  if (on !== papers) return makeAccent(colour, on);
+  const made = onOurPapers.get(colour) ?? makeAccent(colour, on);
+  onOurPapers.set(colour, made);
+  return made;
+}
+
+/** Each page of a magazine asks for one of a few. */
+const onOurPapers = new Map<string, Accent | null>();
+
+function makeAccent(colour: string, on: Readonly<Record<Theme, string>>): Accent | null {
   const given = tryColor(colour);
   if (given?.alpha !== 1) return null;
   const [lightness, chroma, hue] = to(given, OKLCH).coords.map((part) => part ?? 0);

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { codeVersion } from '../../content/code-version.ts';
 import { addresses, type Film, type Library, type Person } from '../../library/index.ts';
@@ -64,10 +65,23 @@ const typeCase = new TypeCase(root);
 let store: Promise<CardStore> | undefined;
 
 async function openStore(): Promise<CardStore> {
-  const drawing = ['src/share/cards', 'src/build/fonts', 'src/theme', 'src/views/icons'];
   const drawer = new CardDrawer(typeCase);
-  const version = await codeVersion(root, drawing);
+  const version = await codeVersion(root, drawing, await drawingLibraries());
   return new CardStore(folderIn(root), version, (facts) => drawer.draw(facts));
+}
+
+/** Code that decides what a card looks like. */
+const drawing = ['src/share/cards', 'src/build/fonts', 'src/theme', 'src/views/icons'];
+
+/** The libraries that do, by the files that hold their versions: an update of others draws nothing anew. */
+async function drawingLibraries(): Promise<string[]> {
+  const modules = path.join(root, 'node_modules');
+  const fonts = await readdir(path.join(modules, '@fontsource-variable'));
+  const names = [
+    ...['takumi-js', '@takumi-rs/core', 'colorjs.io', 'subset-font', 'fontverter'],
+    ...fonts.map((name) => `@fontsource-variable/${name}`),
+  ];
+  return names.map((name) => `node_modules/${name}/package.json`);
 }
 
 function folderIn(projectRoot: string): string {
