@@ -26,14 +26,16 @@ export function readHeading(
   const words = written ? sliceText(inline, 0, written.index) : inline;
   const explicit = written?.[1]?.normalize('NFC') ?? null;
   const level = node.tagName === 'h2' ? 2 : 3;
-  const id = explicit ?? freeId(node, taken);
+  const fixed = explicit !== null && isAddress(explicit);
+  const id = fixed ? explicit : freeId(node, taken);
   if (words.text === '') {
     const message = 'A heading without words.';
     const hint = 'Write the heading behind the # signs, or take them out.';
     builder.findings.push({ id: 'heading-empty', ...place, message, hint });
   }
-  if (id.startsWith('_')) {
-    const message = `The id “${id}” begins with _, which is kept for the page itself.`;
+  const named = explicit ?? id;
+  if (named.startsWith('_')) {
+    const message = `The id “${named}” begins with _, which is kept for the page itself.`;
     const hint = 'Begin it with a letter or digit: “## Heading {#another-id}”.';
     builder.findings.push({ id: 'reserved-id', ...place, message, hint });
   }
@@ -51,7 +53,7 @@ export function readHeading(
     ...withNotesOnWords(withEditorial(words)),
     id,
     aliases: [],
-    fixed: explicit !== null,
+    fixed,
     level,
     line: place.line,
   };

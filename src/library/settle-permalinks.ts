@@ -95,6 +95,9 @@ const harmless: ReadonlySet<ProblemId> = new Set([
   ...(['yaml-syntax', 'yaml-feature', 'duplicate-field', 'unknown-field'] as const),
   ...(['missing-field', 'wrong-type', 'bad-value'] as const),
   ...(['pull-quote-not-found', 'note-missing', 'note-unused', 'note-twice'] as const),
+  ...(['nobody-speaks', 'label-unread', 'label-inside', 'label-plain', 'empty-turn'] as const),
+  ...(['heading-unread', 'heading-level', 'section-empty'] as const),
+  ...(['unsafe-link', 'empty-link', 'caption-missing', 'caption-marks'] as const),
 ]);
 
 function hidesWords({ id }: Finding): boolean {
