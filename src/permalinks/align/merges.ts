@@ -6,6 +6,9 @@ import { containment } from './similarity.ts';
 /** How much of a place has to stand in the one it was merged into. */
 const mostOfIt = 0.6;
 
+/** And in one that was no place before: what only resembles it is none of it. */
+const nearlyAll = 0.8;
+
 /**
  * From so many words on the words alone tell. Shorter places have to stand at one of the ends, or
  * between neighbours that were merged there too.
@@ -59,6 +62,8 @@ export function findMerges(
       const share = isTelling(place)
         ? containment(features, rest.pairs)
         : standsIn(features, rest, first === last);
+      const isNew = matching.beforeOf(holder) === undefined;
+      if (isNew && share < nearlyAll) continue;
       if (share >= mostOfIt && share > (best?.share ?? 0)) best = { holder, share, rest };
     }
     if (!best) continue;

@@ -193,6 +193,27 @@ describe('What is cut', () => {
   });
 });
 
+describe('A lookalike is no successor', () => {
+  const karina = 'A: What was it like to work with Anna Karina?';
+  const coutard = 'A: What was it like to work with Raoul Coutard?';
+  const asked = text.toSpliced(3, 0, karina);
+  const where = ({ ledger }: { ledger: Ledger }): string | null =>
+    whereTo(ledger, 'what-was-it-like-to-work-with-anna-karina');
+  const gone = `gone: ${wordsOf(karina)}`;
+
+  test('in place of a few words that begin alike', () => {
+    const { ledger } = publish(
+      text.with(2, 'B: The light was bad.'),
+      text.with(2, 'B: The horses never came.'),
+    );
+    expect(whereTo(ledger, 'light-was-bad')).toBe('gone: The light was bad.');
+  });
+
+  test('put in elsewhere on the same day', () => {
+    expect(where(publish(asked, text.toSpliced(4, 0, coutard)))).toBe(gone);
+  });
+});
+
 describe('An id that the editor writes behind a heading', () => {
   test('is the id, and the old one leads to it', () => {
     const { ids, ledger } = publish(text, ['# Start {#beginning}', ...text.slice(1)]);
