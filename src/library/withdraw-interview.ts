@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { readLedgers } from '../content/read-ledgers.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import { readLedger, withdraw, writeLedger } from '../permalinks/index.ts';
+import { withdraw, writeLedger } from '../permalinks/index.ts';
 import { ledgerFile } from './settle-permalinks.ts';
 
 /**
@@ -19,11 +20,13 @@ export async function withdrawInterview(
   if (present.has(slug)) {
     throw new Error(`The interview “${slug}” is still there; delete interviews/${slug}.md first.`);
   }
-  const file = path.join(contentDir, ledgerFile(slug));
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) throw new Error(`There is no ledger of an interview “${slug}”.`);
-  const { ledger, findings } = readLedger(text);
-  const [finding] = findings;
-  if (finding) throw new Error(`${ledgerFile(slug)}:${finding.line}: ${finding.message}`);
-  await writeWhole(file, writeLedger(withdraw(ledger, today)));
+  const file = ledgerFile(slug);
+  if (!existsSync(path.join(contentDir, file))) {
+    throw new Error(`There is no ledger of an interview “${slug}”.`);
+  }
+  const { ledgers, problems } = readLedgers(contentDir, [{ file, slug }]);
+  const [problem] = problems;
+  if (problem) throw new Error(`${file}:${problem.line}: ${problem.message}`);
+  const ledger = ledgers[0]?.ledger;
+  if (ledger) await writeWhole(path.join(contentDir, file), writeLedger(withdraw(ledger, today)));
 }

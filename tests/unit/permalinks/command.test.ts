@@ -204,6 +204,14 @@ describe('An interview that is gone', () => {
     expect(permalinks().status).toBe(0);
   });
 
+  test('can be withdrawn where version control has written other line ends', () => {
+    magazine.write(ledger, magazine.read(ledger).replaceAll('\n', '\r\n'));
+    const { status, stderr } = permalinks('--withdraw', 'on-moths');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(magazine.read(ledger).match(/"state":"retired"/g)).toHaveLength(5);
+  });
+
   test('can be withdrawn only when its file is gone, and it was there', () => {
     expect(permalinks('--withdraw', 'nothing').stderr).toContain('There is no ledger');
     expect(permalinks('--withdraw', '../films').stderr).toContain('There is no ledger');
