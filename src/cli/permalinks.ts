@@ -38,6 +38,9 @@ async function main(): Promise<number> {
     console.log(usage);
     return 0;
   }
+  if (values.check && (values.withdraw ?? values.anew) !== undefined) {
+    return stop('With --check, or CI=true, nothing is written: --withdraw and --anew need to.');
+  }
   const contentDir = contentDirOf(projectRoot, values.content);
   try {
     if (values.anew !== undefined) await forget(contentDir, values.anew);

@@ -212,6 +212,14 @@ describe('An interview that is gone', () => {
     expect(magazine.read(ledger).match(/"state":"retired"/g)).toHaveLength(5);
   });
 
+  test('is not withdrawn where nothing may be written', () => {
+    const before = magazine.read(ledger);
+    const { status, stderr } = permalinks('--check', '--withdraw', 'on-moths');
+    expect(status).toBe(1);
+    expect(stderr).toContain('--withdraw');
+    expect(magazine.read(ledger)).toBe(before);
+  });
+
   test('can be withdrawn only when its file is gone, and it was there', () => {
     expect(permalinks('--withdraw', 'nothing').stderr).toContain('There is no ledger');
     expect(permalinks('--withdraw', '../films').stderr).toContain('There is no ledger');
