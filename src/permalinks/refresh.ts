@@ -1,8 +1,9 @@
 import { align } from './align/index.ts';
 import { describeChanges, type Change } from './changes.ts';
+import { besideHolder, findCutOut } from './cut-out.ts';
 import { entriesById, finalTarget } from './final-target.ts';
 import { giveIds } from './give-ids.ts';
-import type { Entry, Ledger, LiveEntry, Place } from './ledger.ts';
+import type { Entry, Ledger, LiveEntry, Place, RetiredEntry } from './ledger.ts';
 import { inOrderOfText } from './order.ts';
 import { restoreAlike, restoreEqual } from './restore.ts';
 
@@ -41,7 +42,7 @@ export function refresh(ledger: Ledger, text: readonly CurrentPlace[], today: st
     const ids = ledger.entries.flatMap((entry) => (entry.state === 'live' ? [entry.id] : []));
     return { ledger, ids, changes: [], kept: ids.length, refused: [] };
   }
-  const { owners, merged } = findOwners(ledger.entries, text);
+  const { owners, merged, cutOut } = findOwners(ledger.entries, text);
   const { ids, refused } = giveIds(ledger.entries, text, owners);
   const live = text.map((place, index) =>
     toEntry(place, ids[index] ?? '', owners.get(index), today),
@@ -55,10 +56,10 @@ export function refresh(ledger: Ledger, text: readonly CurrentPlace[], today: st
   const gone = ledger.entries.flatMap((entry): Entry[] => {
     if (living.has(entry.id)) return [];
     const holder = live[placeOf.get(entry) ?? -1];
-    if (!holder && entry.state !== 'live') return [entry];
+    if (!holder && entry.state !== 'live' && !cutOut.has(entry)) return [entry];
     return holder
       ? [{ ...entry, state: 'merged', into: holder.id, merged: today }]
-      : [{ ...entry, state: 'retired', retired: today }];
+      : [toRetired(entry, today)];
   });
   const entries = inOrderOfText(ledger.entries, live, withFinalTargets(gone, live));
   const changes = describeChanges(ledger.entries, entries);
@@ -89,6 +90,8 @@ interface Owners {
   readonly owners: ReadonlyMap<number, Entry>;
   /** The index of the place that holds the words of an entry without a place of its own. */
   readonly merged: ReadonlyMap<Entry, number>;
+  /** Entries whose words were cut out of the place that they were merged into. */
+  readonly cutOut: ReadonlySet<Entry>;
 }
 
 function findOwners(entries: readonly Entry[], text: readonly CurrentPlace[]): Owners {
@@ -108,17 +111,18 @@ function findOwners(entries: readonly Entry[], text: readonly CurrentPlace[]): O
     const index = places[to];
     if (entry && index !== undefined) owners.set(index, entry);
   }
-  restoreAlike(entries, text, owners).forEach(own);
-  return {
-    owners,
-    merged: new Map(
-      Array.from(merged).flatMap(([from, to]) => {
-        const entry = before[from];
-        const index = places[to];
-        return entry && index !== undefined ? [[entry, index]] : [];
-      }),
-    ),
-  };
+  const cutOut = findCutOut(entries, text, owners);
+  restoreAlike(entries, text, owners, cutOut).forEach(own);
+  const mergedToday = Array.from(merged).flatMap(([from, to]) => {
+    const entry = before[from];
+    const index = places[to];
+    return entry && index !== undefined ? [[entry, index] as const] : [];
+  });
+  const mergedBeside = Array.from(cutOut).flatMap((entry) => {
+    const index = besideHolder(entry, text, owners);
+    return index === undefined ? [] : [[entry, index] as const];
+  });
+  return { owners, cutOut, merged: new Map([...mergedToday, ...mergedBeside]) };
 }
 
 /** Sections whose ids the editor has written: whatever the heading says now, it is this one. */
@@ -148,6 +152,14 @@ function toEntry(
   if (owner?.id !== id) return { ...place, published: today, modified: today };
   const modified = owner.text === text ? owner.modified : today;
   return { ...place, published: owner.published, modified };
+}
+
+/** Nothing of what it was while it lived, or was merged, is kept but its words and days. */
+function toRetired(
+  { id, kind, published, modified, speaker, text }: Entry,
+  retired: string,
+): RetiredEntry {
+  return { id, kind, state: 'retired', published, modified, retired, speaker, text };
 }
 
 /** What was merged into something that is merged now leads to where its words are. */

@@ -7,9 +7,12 @@ import type { Entry, Place } from './ledger.ts';
 /** From so many words on equal words are the same passage, wherever it stands. */
 const telling = 4;
 
-/** How alike what comes back in other words has to be, and how long. */
-const alikeEnough = { elsewhere: 0.7, here: 0.6 };
-const longEnough = 6;
+/**
+ * How alike what comes back in other words has to be, and how long: a shorter question may be another
+ * one that differs in a name only.
+ */
+const alikeEnough = { elsewhere: 0.7, here: 0.6, cutOut: 0.6 };
+const longEnough = { elsewhere: 12, here: 12, cutOut: 6 };
 
 /**
  * Finds what came back word for word: cut once and put in again, or taken apart after it was merged.
@@ -47,18 +50,21 @@ export function restoreEqual(
 /**
  * Finds what came back between the neighbours it was cut from, even if it is short, and what came
  * back in nearly the same words anywhere. Only for places that are nothing else.
+ *
+ * @param cutOut entries that were merged, and whose words are not there any more
  */
 export function restoreAlike(
   entries: readonly Entry[],
   text: readonly Place[],
   owners: ReadonlyMap<number, Entry>,
+  cutOut: ReadonlySet<Entry>,
 ): Map<number, Entry> {
   const owned = new Set(owners.values());
   const reader = new FeatureReader();
   const before = new Map<number, Features>();
   for (const [index, entry] of entries.entries()) {
-    const isDormant = entry.state !== 'live' && entry.text !== '' && !owned.has(entry);
-    if (isDormant) before.set(index, reader.read(entry));
+    const isGone = entry.state === 'retired' || cutOut.has(entry);
+    if (isGone && entry.text !== '' && !owned.has(entry)) before.set(index, reader.read(entry));
   }
   if (before.size === 0) return new Map();
   const after = new Map<number, Features>();
@@ -73,7 +79,9 @@ export function restoreAlike(
   const likely = pairs.flatMap((pair) => {
     const [a, b] = [before.get(pair.before), after.get(pair.after)];
     const isHere = neighbours.before[pair.before] === neighbours.after[pair.after];
-    const alike = a && b ? likenessOf(a, b, isHere) : 0;
+    const entry = entries[pair.before];
+    const how = entry && cutOut.has(entry) ? 'cutOut' : isHere ? 'here' : 'elsewhere';
+    const alike = a && b ? likenessOf(a, b, isHere, how) : 0;
     return alike > 0 ? [{ ...pair, alike }] : [];
   });
   const restored = new Map<number, Entry>();
@@ -88,12 +96,16 @@ export function restoreAlike(
 }
 
 /** 0 for what is not the same. */
-function likenessOf(a: Features, b: Features, isHere: boolean): number {
+function likenessOf(
+  a: Features,
+  b: Features,
+  isHere: boolean,
+  how: keyof typeof alikeEnough,
+): number {
   const shorter = Math.min(a.words.length, b.words.length);
   const alike = similarity(a, b);
   if (alike === 1 && isHere) return 1;
-  if (shorter < longEnough) return 0;
-  return alike >= alikeEnough[isHere ? 'here' : 'elsewhere'] ? alike : 0;
+  return shorter >= longEnough[how] && alike >= alikeEnough[how] ? alike : 0;
 }
 
 /** Equal places behind the same neighbour, the first to the first. */

@@ -130,6 +130,30 @@ describe('Where two passages become one', () => {
   });
 });
 
+describe('What was merged into a passage and is taken out of it again', () => {
+  const apart = ['# Start', eighth, barn, boats];
+  const merged = ['# Start', `${eighth} ${wordsOf(barn)}`, boats];
+
+  test('is gone, and its address does not lead to what is left', () => {
+    const { ledger, changes } = publish(apart, merged, ['# Start', eighth, boats]);
+    expect(whereTo(ledger, rehearsed)).toBe(`gone: ${wordsOf(barn)}`);
+    expect(kinds({ changes })).toEqual([`edited ${nobody}`, `retired ${rehearsed}`]);
+    expect(readLedger(writeLedger(ledger))).toEqual({ ledger, findings: [] });
+  });
+
+  test('leads to the neighbour that it was given to', () => {
+    const given = ['# Start', eighth, `${barn} ${wordsOf(boats)}`];
+    const { ledger } = publish(apart, merged, given);
+    expect(whereTo(ledger, rehearsed)).toBe(`${wordsOf(barn)} ${wordsOf(boats)}`);
+  });
+
+  test('stays where it is when that is only corrected', () => {
+    const corrected = `${eighth} ${wordsOf(barn).replace('three weeks', 'four weeks')}`;
+    const { ledger } = publish(apart, merged, merged.with(1, corrected));
+    expect(whereTo(ledger, rehearsed)).toBe(wordsOf(corrected));
+  });
+});
+
 describe('What is cut', () => {
   const without = text.filter((line) => line !== barn);
 
@@ -211,6 +235,11 @@ describe('A lookalike is no successor', () => {
 
   test('put in elsewhere on the same day', () => {
     expect(where(publish(asked, text.toSpliced(4, 0, coutard)))).toBe(gone);
+  });
+
+  test('put in on another day, elsewhere or in the same place', () => {
+    expect(where(publish(asked, text, [...text, coutard]))).toBe(gone);
+    expect(where(publish(asked, text, asked.with(3, coutard)))).toBe(gone);
   });
 });
 
