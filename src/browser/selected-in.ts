@@ -1,3 +1,5 @@
+import { pieceIn, readPassage } from './passage-words.ts';
+
 /** What is selected in the text of an interview, in order; nothing where a whole page is. */
 export function selectedIn(article: HTMLElement): Range[] {
   const selection = document.getSelection();
@@ -13,9 +15,12 @@ export function selectedIn(article: HTMLElement): Range[] {
   return areOurs && ranges.some((range) => hasWords(text, range)) ? ranges : [];
 }
 
+/** Three presses on a line select as far as the beginning of the next, and nothing of that. */
 function hasWords(text: Element, range: Range): boolean {
-  if (range.toString().trim() === '') return false;
-  return Array.from(text.querySelectorAll('.passage')).some((passage) =>
-    range.intersectsNode(passage),
-  );
+  return Array.from(text.querySelectorAll<HTMLElement>('.passage')).some((passage) => {
+    if (!range.intersectsNode(passage)) return false;
+    const words = readPassage(passage);
+    const { piece } = pieceIn(words, 0, range) ?? {};
+    return piece !== undefined && words.text.slice(piece.start, piece.end).trim() !== '';
+  });
 }

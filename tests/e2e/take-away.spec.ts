@@ -219,6 +219,27 @@ test('no menu comes for what is none of the interview’s words', async ({ page 
   await expect(menu(page).filter({ visible: true })).toHaveCount(0);
 });
 
+test('no menu comes where three presses select a name or a note, up to the passage behind it', async ({
+  page,
+}) => {
+  await page.goto(interview);
+  for (const selector of ['.speaker', '.note']) {
+    const selected = await page.evaluate((wanted) => {
+      const line = document.querySelector(`.text ${wanted}:has(+ .passage)`);
+      const range = document.createRange();
+      if (!line?.nextElementSibling) return '';
+      range.setStart(line, 0);
+      range.setEnd(line.nextElementSibling, 0);
+      document.getSelection()?.removeAllRanges();
+      document.getSelection()?.addRange(range);
+      return range.toString();
+    }, selector);
+    expect(selected, selector).not.toBe('');
+    await page.waitForTimeout(600);
+    await expect(menu(page).filter({ visible: true }), selector).toHaveCount(0);
+  }
+});
+
 for (const lack of ['ClipboardItem', 'clipboard'] as const) {
   test(`a quote is copied where browsers have no ${lack} for pages`, async ({ page }) => {
     await page.addInitScript((name) => {
