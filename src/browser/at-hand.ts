@@ -1,6 +1,6 @@
 import { selectedIn } from './selected-in.ts';
 import { SelectionMenu } from './selection-menu.ts';
-import { takeAway, type Way } from './take-away.ts';
+import { nothingTaken, takeAway, type Way } from './take-away.ts';
 
 /** All that takes words away, at hand: it is loaded when something of it is first asked for. */
 export class AtHand {
@@ -12,13 +12,15 @@ export class AtHand {
     new SelectionMenu(article).listen(isPressed);
   }
 
-  /** Takes what is selected; a passage where nothing is. */
+  /** Takes what is selected; a passage where nothing is; nothing where that is something else. */
   async takeSelected(way: Way, passage: HTMLElement | null): Promise<void> {
     const ranges = selectedIn(this.#article);
-    const [first] = ranges;
-    if (!first) await this.takePassage(way, passage);
+    const selection = document.getSelection();
+    if (ranges.length === 0 && selection?.toString().trim()) {
+      nothingTaken(placeOf(selection.getRangeAt(0)));
+    } else if (!ranges[0]) await this.takePassage(way, passage);
     else {
-      const where = first.getClientRects()[0] ?? first.getBoundingClientRect();
+      const where = placeOf(ranges[0]);
       await takeAway(way, { article: this.#article, ranges, where, returnTo: null });
     }
   }
@@ -31,4 +33,8 @@ export class AtHand {
     const where = (sign ?? passage).getBoundingClientRect();
     await takeAway(way, { article: this.#article, ranges: [range], where, returnTo: sign });
   }
+}
+
+function placeOf(range: Range): DOMRect {
+  return range.getClientRects()[0] ?? range.getBoundingClientRect();
 }

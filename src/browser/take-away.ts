@@ -32,6 +32,11 @@ export async function takeAway(way: Way, taking: Taking): Promise<void> {
   if (words.passage !== null) await ways[way].take(words, taking);
 }
 
+/** Says that what is selected is of no passage. */
+export function nothingTaken(where: DOMRect): void {
+  statement.say('No passage is selected', where);
+}
+
 async function copyLink(words: TakenWords, { where }: Taking): Promise<void> {
   const directive = words.directive();
   const link = words.link(directive);

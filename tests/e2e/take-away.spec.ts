@@ -240,6 +240,28 @@ test('no menu comes where three presses select a name or a note, up to the passa
   }
 });
 
+test('the keys take nothing else where what is selected is none of the interview’s words', async ({
+  page,
+}) => {
+  await page.goto(interview);
+  for (const [selector, key] of [
+    ['.text .pull-quote', 'y'],
+    ['.text .note', 'c'],
+    ['h1', 'c'],
+  ] as const) {
+    await page.evaluate((wanted) => {
+      const element = document.querySelector(wanted);
+      if (element) document.getSelection()?.selectAllChildren(element);
+    }, selector);
+    await page.keyboard.press(key);
+    const line = page.getByRole('status').filter({ hasText: 'selected' });
+    await expect(line, selector).toHaveText('No passage is selected');
+    await expect(said(page), selector).toHaveCount(0);
+    await page.evaluate(() => document.getSelection()?.removeAllRanges());
+    await expect(line).toHaveCount(0, { timeout: 6_000 });
+  }
+});
+
 for (const lack of ['ClipboardItem', 'clipboard'] as const) {
   test(`a quote is copied where browsers have no ${lack} for pages`, async ({ page }) => {
     await page.addInitScript((name) => {
