@@ -3,8 +3,9 @@ const apart = 10;
 
 /**
  * Puts the menu above what is selected, or below where there is no room: never on it. Where there
- * is no room either it stands below, out of the window, until that is scrolled. Fingers select
- * with handles and a menu of the browser’s own; for them it stands at the edge of the window.
+ * is no room either it stands below, out of the window, until that is scrolled or keys lead into it.
+ * Fingers select with handles and a menu of the browser’s own; for them it stands at the edge of the
+ * window.
  */
 export function placeMenu(menu: HTMLElement, ranges: readonly Range[]): void {
   const words = boundsOf(ranges);
@@ -14,10 +15,16 @@ export function placeMenu(menu: HTMLElement, ranges: readonly Range[]): void {
   const top = window.matchMedia('(pointer: coarse)').matches
     ? topForFingers(words, size.height, height)
     : topBeside(words, size.height, height);
+  const lowest = height - size.height - apart;
+  const seen = hasFocus(menu) ? Math.max(apart, Math.min(top, lowest)) : top;
   const middle = (words.left + words.right - size.width) / 2;
   const left = Math.min(Math.max(apart, middle), width - size.width - apart);
-  menu.style.setProperty('top', `${top}px`);
+  menu.style.setProperty('top', `${seen}px`);
   menu.style.setProperty('left', `${left}px`);
+}
+
+function hasFocus(menu: HTMLElement): boolean {
+  return menu.contains(document.activeElement);
 }
 
 function topBeside({ top, bottom }: DOMRect, menu: number, height: number): number {

@@ -114,6 +114,7 @@ export class SelectionMenu {
         ? activeElement
         : null;
     this.#buttons.find(({ tabIndex }) => tabIndex === 0)?.focus({ preventScroll: true });
+    this.#place();
     event.preventDefault();
   }
 

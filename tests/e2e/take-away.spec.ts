@@ -262,6 +262,24 @@ test('the keys take nothing else where what is selected is none of the interview
   }
 });
 
+test('Tab leads into a menu that can be seen, where the words are longer than the window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 300 });
+  await page.goto(interview);
+  await select(page, { from: [6, 0], to: [8, -1] });
+  await expect(menu(page)).toBeVisible();
+  await page.evaluate(() => {
+    const { top = 0 } = document.getSelection()?.getRangeAt(0).getBoundingClientRect() ?? {};
+    window.scrollBy({ top: top + 100, behavior: 'instant' });
+  });
+  await expect(menu(page)).not.toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(menu(page)).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(menu(page)).toBeHidden();
+});
+
 for (const lack of ['ClipboardItem', 'clipboard'] as const) {
   test(`a quote is copied where browsers have no ${lack} for pages`, async ({ page }) => {
     await page.addInitScript((name) => {
