@@ -11,8 +11,8 @@ export class TakenWords {
   /** From the first that has some of the words to the last, with those that are skipped between. */
   readonly #passages: readonly PassageWords[];
   readonly #pieces: readonly Piece[];
-  readonly #first: Place | undefined;
-  readonly #last: Place | undefined;
+  /** Where each range has its first and its last word of theirs. */
+  readonly #ends: readonly { readonly first: Place; readonly last: Place }[];
 
   /** @param ranges what is selected, in order; of what is in no passage nothing is taken */
   constructor(article: HTMLElement, ranges: readonly Range[]) {
@@ -24,11 +24,17 @@ export class TakenWords {
     this.#passages =
       from < 0 ? [] : all.slice(from, all.findLastIndex(isTouched) + 1).map(readPassage);
     const taken = this.#passages.flatMap((passage, index) =>
-      ranges.flatMap((range) => pieceIn(passage, index, range) ?? []),
+      ranges.flatMap((range) => {
+        const found = pieceIn(passage, index, range);
+        return found ? [{ ...found, range }] : [];
+      }),
     );
     this.#pieces = taken.map(({ piece }) => piece);
-    this.#first = taken[0]?.first;
-    this.#last = taken.at(-1)?.last;
+    this.#ends = ranges.flatMap((range) => {
+      const within = taken.filter((each) => each.range === range);
+      const [first, last] = [within[0]?.first, within.at(-1)?.last];
+      return first && last ? [{ first, last }] : [];
+    });
   }
 
   /** Id of the passage in which they begin; null where there are none. */
@@ -42,13 +48,18 @@ export class TakenWords {
     return new Set(this.#pieces.map(({ passage }) => passage)).size === 1;
   }
 
-  /** A text directive that lights them; null where the passage has to do. */
+  /** Text directives that light them, one a range; null where the passage has to do. */
   directive(): string | null {
-    if (!this.#first || !this.#last) return null;
     const { blocks, pointOf } = readBlocks();
-    const from = pointOf(this.#first.node, this.#first.offset);
-    const to = pointOf(this.#last.node, this.#last.offset);
-    return textFragment(blocks, from, to, this.#article.lang);
+    const all = this.#ends.map(({ first, last }) =>
+      textFragment(
+        blocks,
+        pointOf(first.node, first.offset),
+        pointOf(last.node, last.offset),
+        this.#article.lang,
+      ),
+    );
+    return all.length === 0 || all.includes(null) ? null : all.join('&');
   }
 
   /**
