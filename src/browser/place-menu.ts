@@ -18,7 +18,7 @@ export function placeMenu(menu: HTMLElement, ranges: readonly Range[]): void {
   const lowest = height - size.height - apart;
   const seen = hasFocus(menu) ? Math.max(apart, Math.min(top, lowest)) : top;
   const middle = (words.left + words.right - size.width) / 2;
-  const left = Math.min(Math.max(apart, middle), width - size.width - apart);
+  const left = Math.max(apart, Math.min(middle, width - size.width - apart));
   menu.style.setProperty('top', `${seen}px`);
   menu.style.setProperty('left', `${left}px`);
 }

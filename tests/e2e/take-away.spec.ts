@@ -280,6 +280,26 @@ test('Tab leads into a menu that can be seen, where the words are longer than th
   await expect(menu(page)).toBeHidden();
 });
 
+test('all of the menu is in a narrow window, with letters twice as large too', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(navigator, { share: () => Promise.resolve() });
+  });
+  await page.setViewportSize({ width: 320, height: 600 });
+  await page.goto(interview);
+  for (const size of ['100%', '200%']) {
+    await page.evaluate((wanted) => (document.documentElement.style.fontSize = wanted), size);
+    await select(page, { from: [6, 3], to: [6, 5] });
+    await page.evaluate(() => {
+      const { top = 0 } = document.getSelection()?.getRangeAt(0).getBoundingClientRect() ?? {};
+      window.scrollBy({ top: top - 40, behavior: 'instant' });
+    });
+    for (const name of ['Copy link', 'Copy quote', 'Cite', 'Share']) {
+      await expect(menu(page).getByRole('button', { name }), size).toBeInViewport({ ratio: 1 });
+    }
+    await expect.poll(() => isOnSelection(page), { message: size }).toBe(false);
+  }
+});
+
 for (const lack of ['ClipboardItem', 'clipboard'] as const) {
   test(`a quote is copied where browsers have no ${lack} for pages`, async ({ page }) => {
     await page.addInitScript((name) => {
