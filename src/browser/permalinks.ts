@@ -63,7 +63,7 @@ function passageMeant(text: Element): HTMLElement | null {
     const passage = passages.find((each) => focused === each || focused.contains(each));
     if (passage) return passage;
   }
-  const known = ['.passage[data-chosen]', '.passage:target', '.passage:has(> span:target)']
+  const known = ['.passage[data-chosen]', '.passage:target', ".passage:has(:target:not([id^='_']))"]
     .map((selector) => text.querySelector<HTMLElement>(selector))
     .find((passage) => passage && isInWindow(passage));
   return known ?? passages[Math.max(0, lastAbove(passages, readingLine()))] ?? null;

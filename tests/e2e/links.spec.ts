@@ -125,6 +125,19 @@ test('a link to several stretches lights each of them, and nothing between', asy
   expect((await litWords(page, { from: [4, 0], to: [5, -1] })).words, link).toBeLessThan(0.1);
 });
 
+test('words in italics mark their passage when a link leads to them', async ({ page }) => {
+  await page.goto(interview);
+  const link = await linkTo(page, { from: [0, 0], to: [0, 0] }, () =>
+    page.locator('.text .passage em').first().selectText(),
+  );
+  expect(link).toContain(':~:text=');
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect.poll(() => page.locator('em:target').count()).toBe(1);
+  const passage = page.locator('.passage', { has: page.locator('em:target') });
+  await expect(passage).toHaveCSS('border-inline-start-width', '2px');
+});
+
 test('a link to words that stand elsewhere just so is one to their passage', async ({ page }) => {
   await page.goto(panel);
   const link = await linkTo(page, { from: ['Yes.', 0], to: ['Yes.', 0] });
