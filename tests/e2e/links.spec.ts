@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import sharp from 'sharp';
 import { litWords, select, type Words } from './lit-words.ts';
 import { interview } from './pages.ts';
 import { strained } from './stress/site.ts';
@@ -201,6 +202,44 @@ test('what was taken back is gone without its words; what was long is cut', asyn
   await expect(page.locator('#the-long-answer blockquote')).toContainText(/very …$/);
   await page.goto(`${addresses}#the-weather`);
   await expect(page.locator('#the-weather')).toContainText('A section that stood here');
+});
+
+test('the rule of a passage that a link led to touches neither its speaker nor its permalink', async ({
+  page,
+}) => {
+  await page.goto(`${interview}#he-did-not-dispute-the-map-having-a-place-on-it`);
+  const arrived = page.locator(':target');
+  const space = await arrived.evaluate((passage) => {
+    const name = document.createRange();
+    name.selectNodeContents(passage.closest('.turn')?.querySelector('.speaker') ?? passage);
+    return passage.getBoundingClientRect().left - name.getBoundingClientRect().right;
+  });
+  expect(space).toBeGreaterThan(6);
+  const ruled = async (): Promise<boolean[]> => {
+    const { x, y, height } = (await arrived.boundingBox()) ?? { x: 0, y: 0, height: 0 };
+    const reds = [y + 4, y + height - 15].map(async (at) => {
+      const clip = { x, y: at, width: 2, height: 1 };
+      const { channels } = await sharp(await page.screenshot({ clip })).stats();
+      return (channels[0]?.mean ?? 0) - (channels[2]?.mean ?? 0) > 60;
+    });
+    return Promise.all(reds);
+  };
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await ruled()).toEqual([true, true]);
+  await arrived.hover();
+  expect(await ruled()).toEqual([false, true]);
+});
+
+test('a link to an answer shows whose it is, where the name stands above', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  for (const id of ['a-clerk-did-with-a-ladder', 'then-she-painted-the-door']) {
+    await page.goto('about:blank');
+    await page.goto(`${addresses}#${id}`);
+    await expect.poll(() => arrivedAt(page)).toBe(id);
+    await expect(page.getByText('Ilse Orchard', { exact: true }).nth(1)).toBeInViewport({
+      ratio: 1,
+    });
+  }
 });
 
 test('a link that says when it was made says whether the words were edited since', async ({
