@@ -99,6 +99,24 @@ test.describe('with script', () => {
     await expectNoViolations(page, '.cite');
   });
 
+  test('on a phone the dialog gives its width to the citations, and can always be closed', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await page.goto(interview);
+    await offerToCite(page, '');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Cite this interview' });
+    const widths = await dialog
+      .locator('.citations')
+      .evaluate((list) => [list.clientWidth, list.querySelector('p')?.clientWidth]);
+    expect(widths[1]).toBe(widths[0]);
+    await dialog.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+    await expect(dialog.getByRole('link', { name: 'Download CSL-JSON' })).toBeInViewport();
+    await dialog.getByRole('button', { name: 'Close' }).click({ timeout: 2000 });
+    await expect(dialog).toHaveCount(0);
+  });
+
   test('citations of an interview in Arabic run from left to right, its names the other way', async ({
     page,
   }) => {
