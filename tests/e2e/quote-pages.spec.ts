@@ -8,6 +8,7 @@ import { embedSize } from '../../src/share/embed.ts';
 import { quotePagesOf } from '../../src/share/quote-pages.ts';
 import { violations } from './axe.ts';
 import { interview } from './pages.ts';
+import { strained } from './stress/site.ts';
 
 /* The pages of single quotes, and what other sites put into a frame. */
 
@@ -164,6 +165,23 @@ test.describe('without script', () => {
     const answer = await page.request.get(picture ?? '');
     expect(answer.headers()['content-type']).toBe('image/png');
   });
+});
+
+test('on a quote page in Arabic what is in English runs from left to right', async ({ page }) => {
+  await page.goto(strained.rightToLeft);
+  await page.locator('.pull-quote .alone').first().click();
+  await expect(page.locator('.quote-page')).toHaveCSS('direction', 'rtl');
+  await expect(page.locator('.embed-this summary')).toHaveCSS('direction', 'ltr');
+});
+
+test('lines of citations are no longer than one can read', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(interview);
+  await page.locator('.pull-quote .alone').first().click();
+  await page.getByText('Cite this passage').click();
+  const cited = page.locator('.citations li > p').first();
+  const size = await cited.evaluate((words) => parseFloat(getComputedStyle(words).fontSize));
+  expect(((await cited.boundingBox())?.width ?? 0) / size).toBeLessThan(50);
 });
 
 test('on paper a quote page is the quote and its source, and nothing to press', async ({
