@@ -26,5 +26,7 @@ test('a tap on a passage shows its permalink, and the menu stands at the edge of
   await expect(menu(page)).toBeVisible();
   const { y = 0, height = 0 } = (await menu(page).boundingBox()) ?? {};
   expect(y + height).toBeGreaterThan(740);
+  // What else stands at that edge would show behind it.
+  await expect(page.getByRole('button', { name: /^Contents/ })).toBeHidden();
   expect(await isOnSelection(page)).toBe(false);
 });
