@@ -74,6 +74,27 @@ test('the permalink can be reached and used with keys, and is followed where I a
   await expect(await opened).toHaveURL(`${addresses}#who-counted-the-trees`);
 });
 
+test('the outline of a permalink is whole, also where there is little room before the text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 820, height: 900 });
+  await page.goto(addresses);
+  const sign = page.getByRole('link', { name: 'Link to passage 2' });
+  await sign.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(sign).toBeFocused();
+  const [left, right] = await sign.evaluate((link) => {
+    const { outlineOffset, outlineWidth } = getComputedStyle(link);
+    const beyond = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+    const box = link.getBoundingClientRect();
+    const text = link.parentElement?.getBoundingClientRect().left ?? 0;
+    return [box.left - beyond, text - box.right - beyond];
+  });
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(right).toBeGreaterThanOrEqual(0);
+});
+
 test('selecting with the pointer brings a menu beside the words, never on them', async ({
   page,
 }) => {
