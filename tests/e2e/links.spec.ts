@@ -185,6 +185,7 @@ test('an address of what is gone shows what stood there, when it went, and the w
   const notice = page.locator('#it-began-with-a-ladder');
   await expect(notice).toBeInViewport();
   await expect(notice).toContainText('taken out on 1 September 2026');
+  await expect(notice.locator('time')).toHaveCSS('white-space', 'nowrap');
   await expect(notice).toContainText('It began with a ladder that nobody owned.');
   await notice.getByRole('link').click();
   await expect.poll(() => arrivedAt(page)).toBe('the-orchard-was-counted');
