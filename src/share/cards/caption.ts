@@ -2,6 +2,7 @@ import type { Node } from 'takumi-js/node';
 import { inkInHex, inks } from '../../theme/paper.ts';
 import { writeMark } from '../../views/icons/mark.ts';
 import { siteName } from '../../views/site.ts';
+import { textDirection } from '../../views/text-direction.ts';
 import { box, inline, type Stacks } from './boxes.ts';
 import type { CardFacts } from './card-facts.ts';
 
@@ -22,13 +23,14 @@ export function footNode(facts: CardFacts, size: number, stacks: Stacks): Node {
 
 /** Whose words, and from where; shrunk as one where it is long. */
 export function captionNode(facts: CardFacts, size: number, stacks: Stacks): Node {
-  const line = (text: string, style: object): Node => ({
-    ...box({ display: 'block', width: captionRoom.width, fontSize: size, ...style }, [
-      inline(text),
-    ]),
-  });
-  const { direction } = facts;
-  const common = { fontFamily: stacks.sans, lineHeight: 1.3, direction, textAlign: 'start' };
+  // A date in English keeps its order below words in Arabic, and stands on their side.
+  const line = (text: string, style: object): Node => {
+    const direction = textDirection(text, facts.direction);
+    const whole = { display: 'block', width: captionRoom.width, fontSize: size, direction };
+    return box({ ...whole, ...style }, [inline(text)]);
+  };
+  const textAlign = facts.direction === 'rtl' ? 'right' : 'left';
+  const common = { fontFamily: stacks.sans, lineHeight: 1.3, textAlign };
   return box({ display: 'flex', flexDirection: 'column', width: captionRoom.width }, [
     ...(facts.name === '' ? [] : [line(facts.name, { ...common, fontWeight: 600 })]),
     ...(facts.about === null
