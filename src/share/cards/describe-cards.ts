@@ -35,7 +35,7 @@ export function quoteCard(
   return {
     ...plain,
     words: cardWords(words),
-    style: quote ? 'italic' : 'roman',
+    style: quote ? italicFor(words.text) : 'roman',
     name: attribution(interview, turn?.speaker ?? null),
     about: [interview.title, film && film.title !== interview.title ? film.title : '']
       .filter((part) => part !== '')
@@ -66,7 +66,7 @@ export function filmCard(library: Library, film: Film): CardFacts {
   return {
     ...plain,
     words: { text: film.title, emphasis: [] },
-    style: 'italic',
+    style: italicFor(film.title),
     name: directors.length > 0 ? `Directed by ${inSentence(directors)}` : 'Film',
     about: film.year === undefined ? null : String(film.year),
     palette: film.palette ?? [],
@@ -148,4 +148,12 @@ function inSentence(names: readonly string[]): string {
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Scripts that have no italic, as in scripts.css: slanted by a program they look broken. */
+const upright =
+  /^\P{L}*(?=\p{L})[\p{scx=Arab}\p{scx=Hebr}\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Deva}]/u;
+
+function italicFor(text: string): CardFacts['style'] {
+  return upright.test(text) ? 'roman' : 'italic';
 }

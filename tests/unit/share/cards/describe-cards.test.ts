@@ -44,6 +44,13 @@ function cards({ library, interview }: ReturnType<typeof only>): CardFacts[] {
 }
 
 describe('The card of a passage', () => {
+  test('slants nothing in a script that has no italic', () => {
+    const japanese = '> 冬は長かった。\n';
+    const body = `**Duarte:** 冬は長かった。\n\n${japanese}`;
+    const [card] = cards(only('transcript', { body, language: 'ja' }));
+    expect(card).toMatchObject({ words: { text: '冬は長かった。' }, style: 'roman' });
+  });
+
   test('shows its words with their emphasis, in one line of text, and whose they are', () => {
     const [question] = cards(only('transcript'));
     expect(question).toMatchObject({
