@@ -111,6 +111,7 @@ test.describe('with script', () => {
       .locator('.citations')
       .evaluate((list) => [list.clientWidth, list.querySelector('p')?.clientWidth]);
     expect(widths[1]).toBe(widths[0]);
+    await expect(dialog.locator('.formats li').first()).toHaveCSS('border-top-width', '1px');
     await dialog.evaluate((box) => box.scrollTo(0, box.scrollHeight));
     await expect(dialog.getByRole('link', { name: 'Download CSL-JSON' })).toBeInViewport();
     await dialog.getByRole('button', { name: 'Close' }).click({ timeout: 2000 });
