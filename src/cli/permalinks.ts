@@ -4,7 +4,7 @@ import { today } from '../content/today.ts';
 import { checkLedgers } from '../library/check-ledgers.ts';
 import { openLibrary, type Opened } from '../library/open-library.ts';
 import { permalinksToJson } from '../library/permalinks-json.ts';
-import { saveLedgers } from '../library/save-ledgers.ts';
+import { holdLedgers, saveLedgers } from '../library/save-ledgers.ts';
 import { tellChanges } from '../library/tell-changes.ts';
 import { withdrawInterview } from '../library/withdraw-interview.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -84,9 +84,15 @@ function ownProblems({ problems }: Opened): Problem[] {
 }
 
 async function withdrawOne(contentDir: string, slug: string): Promise<void> {
-  const { library, settled } = await openLibrary(projectRoot, contentDir);
-  const present = new Set([...settled, ...library.interviews].map((one) => one.slug));
-  await withdrawInterview(contentDir, slug, present, today());
+  const release = await holdLedgers(contentDir);
+  try {
+    const { library, settled } = await openLibrary(projectRoot, contentDir);
+    const takenOver = settled.flatMap((one) => one.takenOver);
+    const present = [...settled, ...library.interviews, ...takenOver].map((one) => one.slug);
+    await withdrawInterview(contentDir, slug, new Set(present), today());
+  } finally {
+    release();
+  }
 }
 
 async function forget(contentDir: string, slug: string): Promise<void> {

@@ -11,12 +11,23 @@ import path from 'node:path';
 export function takeLock(file: string): { release: () => void } | { heldBy: number } {
   mkdirSync(path.dirname(file), { recursive: true });
   for (;;) {
-    if (create(file)) return { release: () => rmSync(file, { force: true }) };
+    if (create(file)) {
+      held.add(file);
+      return {
+        release: () => {
+          rmSync(file, { force: true });
+          held.delete(file);
+        },
+      };
+    }
     const owner = readOwner(file);
     if (owner !== null && isHeld(file, owner)) return { heldBy: owner };
     if (owner !== null) takeAway(file, owner);
   }
 }
+
+/** What this process holds. */
+const held = new Set<string>();
 
 /** Whether there is a process of this number; 0 is none. */
 export function isRunning(pid: number): boolean {
@@ -35,6 +46,8 @@ function create(file: string): boolean {
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    // On a full disk it was made, and its number was not written.
+    rmSync(file, { force: true });
     throw error;
   }
 }
@@ -52,7 +65,8 @@ function readOwner(file: string): number | null {
 const patience = 2_000;
 
 function isHeld(file: string, owner: number): boolean {
-  if (owner !== 0) return isRunning(owner);
+  // A number of our own is that of a process before us, as in a container that was begun anew.
+  if (owner !== 0) return owner === process.pid ? held.has(file) : isRunning(owner);
   const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return Date.now() - made < patience;
 }

@@ -3,6 +3,7 @@ import type { InterviewFile } from '../content/read-interview-file.ts';
 import type { LedgerFile } from '../content/read-ledgers.ts';
 import {
   absorb,
+  collisions,
   emptyLedger,
   permalinksOf,
   placesOf,
@@ -61,6 +62,7 @@ export function findRenames(content: Content, today: string): Renames {
     ),
     problems: [
       ...claimedTwice(content.interviews, inherited, present),
+      ...content.interviews.flatMap((entry) => joined(entry, inherited.get(entry.slug))),
       ...(isRead ? orphans.flatMap((file) => gone(file, content.interviews, inherited)) : []),
     ],
   };
@@ -107,6 +109,24 @@ function gone(
   const message = `The interview “${slug}” was published, and its file is gone: its addresses would answer nothing.`;
   const hint = `Put interviews/${slug}.md back; if it was renamed, write formerly: [${slug}] into the new file; ${withdraw}.`;
   return [ofFile('interview-gone', file, message, hint)];
+}
+
+/** Two interviews that were published apart may have the same ids for different words. */
+function joined(
+  { slug, file, places }: Entry<InterviewFile>,
+  inherited: Inherited | undefined,
+): Problem[] {
+  const own = inherited?.own?.ledger;
+  if (!own) return [];
+  return inherited.takenOver.flatMap((other): Problem[] => {
+    const [id, ...others] = other.ledger ? collisions(own, other.ledger) : [];
+    if (id === undefined) return [];
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    const message = `“${slug}” and “${other.slug}” were both published, and have addresses in common that lead to different words: ${id}${more}.`;
+    const hint = `Keep ${other.slug} as an interview of its own, and take it out of formerly.`;
+    const place = places['formerly'] ?? { line: 1, column: 1 };
+    return [inFile(file, { id: 'interviews-joined', ...place, message, hint })];
+  });
 }
 
 /** A former address leads to one interview, and is not given to another. */

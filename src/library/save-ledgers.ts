@@ -24,12 +24,12 @@ export async function saveLedgers(
 ): Promise<boolean> {
   const stale = settled.filter(({ isStale, withheld }) => isStale && withheld.length === 0);
   if (stale.length > 0) {
-    const release = await waitForLock(path.join(contentDir, 'permalinks', '.lock'));
+    const release = await holdLedgers(contentDir);
     try {
       if (stale.some((one) => hasChanged(contentDir, one))) return false;
       await clearAway(path.join(contentDir, 'permalinks'));
       for (const { file, ledger, takenOver } of stale) {
-        await writeWhole(path.join(contentDir, file), writeLedger(ledger));
+        await write(path.join(contentDir, file), writeLedger(ledger));
         for (const old of takenOver) await rm(path.join(contentDir, old.file), { force: true });
       }
     } finally {
@@ -43,7 +43,25 @@ export async function saveLedgers(
   return true;
 }
 
-async function waitForLock(file: string): Promise<() => void> {
+async function write(file: string, text: string): Promise<void> {
+  try {
+    await writeWhole(file, text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const advice = 'It is as it was. Make room on the disk, or look at who may write there.';
+    throw new Error(`${file} cannot be written: ${why}. ${advice}`, { cause: error });
+  }
+}
+
+/**
+ * Waits until no other process writes ledgers.
+ *
+ * @param contentDir absolute
+ * @returns what lets the next one in
+ * @throws Error where the other does not come to an end, or nothing can be written there
+ */
+export async function holdLedgers(contentDir: string): Promise<() => void> {
+  const file = path.join(contentDir, 'permalinks', '.lock');
   const end = Date.now() + patience;
   for (;;) {
     const taken = takeLock(file);

@@ -18,7 +18,9 @@ export async function withdrawInterview(
   today: string,
 ): Promise<void> {
   if (present.has(slug)) {
-    throw new Error(`The interview “${slug}” is still there; delete interviews/${slug}.md first.`);
+    throw new Error(
+      `The interview “${slug}” is still there, under this name or another; delete its file first.`,
+    );
   }
   const file = ledgerFile(slug);
   if (!existsSync(path.join(contentDir, file))) {

@@ -21,6 +21,19 @@ export function absorb(ledger: Ledger, other: Ledger, today: string): Ledger {
   return added.length === 0 ? ledger : { ...ledger, entries: [...ledger.entries, ...added] };
 }
 
+/**
+ * Ids that two ledgers give to different words. They cannot be joined: one of the two addresses would
+ * lead to the words of the other.
+ */
+export function collisions(ledger: Ledger, other: Ledger): string[] {
+  const known = new Map(ledger.entries.map((entry) => [entry.id, entry]));
+  return other.entries.flatMap((entry) => {
+    const own = known.get(entry.id);
+    if (!own || own.text === entry.text || own.text === '' || entry.text === '') return [];
+    return align([entry], [own]).same.size > 0 ? [] : [entry.id];
+  });
+}
+
 /** How much of what lives in a ledger stands in a text, from 0 to 1, counted in letters. */
 export function shareKept({ entries }: Ledger, text: readonly Place[]): number {
   const live = entries.filter(({ state }) => state === 'live');

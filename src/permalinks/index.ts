@@ -1,5 +1,5 @@
 /** Permalinks: which address leads to which words, today and after every edit. */
-export { absorb, shareKept } from './absorb.ts';
+export { absorb, collisions, shareKept } from './absorb.ts';
 export { type Change } from './changes.ts';
 export { placesOf, withIds } from './draft-places.ts';
 export { emptyLedger, type Entry, type Ledger } from './ledger.ts';

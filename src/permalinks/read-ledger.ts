@@ -63,7 +63,11 @@ export function readLedger(text: string): { ledger: Ledger; findings: Finding[] 
       const first = lines.get(id);
       if (first !== undefined) {
         const message = `The id “${id}” stands here and on line ${first}.`;
-        find(number, message, 'Keep the line that belongs to the text, and take the other out.');
+        find(
+          number,
+          message,
+          'Where both lines are one passage, keep the one that says what the text says; where they are two, take out the one that was published last: its passage gets another id.',
+        );
       }
       lines.set(id, number);
       entries.push(read.value);

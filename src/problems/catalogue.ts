@@ -55,6 +55,9 @@ export const catalogue = {
   'interview-gone': error(
     'An interview that was published and whose file is gone. Its addresses would answer nothing.',
   ),
+  'interviews-joined': error(
+    'Two interviews that were published apart are made one, and have ids in common that lead to different words. One of the two links would land on the words of the other.',
+  ),
   'formerly-taken': error(
     'A former slug that another interview has, or claims too. An address leads to one place.',
   ),

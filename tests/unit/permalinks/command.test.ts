@@ -176,6 +176,14 @@ describe('An interview that gets another name', () => {
     expect(existsSync(path.join(magazine.content, ledger))).toBe(false);
   });
 
+  test('cannot be withdrawn under its old name', () => {
+    permalinks();
+    rename();
+    magazine.edit('interviews/moths.md', 'edition:', 'formerly: [on-moths]\nedition:');
+    expect(permalinks('--withdraw', 'on-moths').stderr).toContain('is still there');
+    expect(magazine.read(ledger)).not.toContain('retired');
+  });
+
   test('keeps the promise of its old name though the front matter forgets it', () => {
     permalinks();
     rename();
