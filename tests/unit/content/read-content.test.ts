@@ -134,7 +134,7 @@ test('files that folders collect by themselves are passed over', async () => {
     'interviews/Thumbs.db': 'x',
     'interviews/.obsidian/app.json': '{}',
     'interviews/README.md': 'How to write.',
-    'permalinks/long-corridor.jsonl': '',
+    'permalinks/README.md': 'Committed like a lock file.',
   });
   expect(problems).toEqual([]);
   expect(library.interviews).toHaveLength(1);
