@@ -31,6 +31,8 @@ test('a link to a passage lands on it', async ({ page }) => {
 
 test('a permalink puts the address of its passage into the address bar', async ({ page }) => {
   await page.goto(strained.addresses);
+  // Where nothing hovers, as here in Firefox, a passage is tapped before its sign.
+  await click(page, '#who-counted-the-trees');
   await click(page, '#who-counted-the-trees .permalink');
   await expect.poll(() => page.url()).toBe(`${strained.addresses}#who-counted-the-trees`);
 });
