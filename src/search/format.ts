@@ -10,6 +10,7 @@
  *   search/<version>/<shard>/structure         how interviews fall into paragraphs      Structure
  *   search/<version>/<shard>/facets            who speaks, and of what                  Facets
  *   search/<version>/<shard>/texts/<i>.<k>     the words themselves                     TextFile
+ *   search/<version>/files                     all of the above but the manifest        FileList
  *
  * All but the manifest and Pagefind’s own are JSON, compressed by gzip, with the extension `.packed`.
  */
@@ -19,7 +20,12 @@ export interface Manifest {
   readonly format: 1;
   /** Names the folder of everything else by its content; what is in it never changes. */
   readonly version: string;
-  /** In a fixed order; the folder of the first holds Pagefind’s program as well. */
+  /** What all files of the version have together, as they lie on the disk. */
+  readonly bytes: number;
+  /**
+   * In a fixed order; the folder of the first holds Pagefind’s program as well. Empty where there is
+   * no interview.
+   */
   readonly shards: readonly ShardEntry[];
   readonly vocabulary: {
     /** The first form of each file, cut as short as tells it from the last one before. */
@@ -38,7 +44,7 @@ export interface Manifest {
   readonly languages: readonly string[];
   /** The first and the last year; null where there is no interview. */
   readonly years: readonly [number, number] | null;
-  /** What to offer before anything is typed: the numbers of names. */
+  /** What to offer before anything is typed: films, people and topics that are spoken of most. */
   readonly suggestions: readonly Name[];
 }
 
@@ -52,7 +58,7 @@ export interface ShardEntry {
 export interface Vocabulary {
   /** In the order of their code units, separated by spaces. */
   readonly forms: string;
-  /** How many paragraphs each stands in. 0: only in names. */
+  /** How many paragraphs each stands in. 0: only in names, or a misspelling of one. */
   readonly counts: readonly number[];
   /** Forms that share a stem in some language: edit, edited, editing. */
   readonly kin: readonly (readonly number[])[];
@@ -168,5 +174,10 @@ export interface TextFile {
   readonly answer: TextParagraph | null;
 }
 
-/** The anchor on the interview’s page; index into `speakers` or -1; the text. */
+/**
+ * The anchor on the interview’s page, '' for the page itself; index into `speakers` or -1; the text.
+ */
 export type TextParagraph = readonly [id: string, speaker: number, text: string];
+
+/** Everything in the folder of a version but this list, for keeping it: paths there and bytes. */
+export type FileList = readonly (readonly [path: string, bytes: number])[];
