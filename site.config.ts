@@ -7,4 +7,9 @@ export const siteConfig: SiteConfig = {
    * pull-quote begins in, or all. docs/quote-pages.md says what each costs.
    */
   quotePages: 'pull-quotes',
+  /**
+   * How the search index is divided: not at all, or into parts by language and decade, which can be
+   * made on several machines. Readers see no difference.
+   */
+  searchShards: 'one',
 };
