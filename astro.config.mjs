@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/build/content-integration.ts';
 import { fonts } from './src/build/fonts/index.ts';
+import { searchIntegration } from './src/build/search-integration.ts';
 
 export default defineConfig({
   // Where the site will be, for addresses that have to be whole; nothing is guessed without it.
@@ -28,5 +29,6 @@ export default defineConfig({
   fonts,
   // Astro's own Markdown is not used; its highlighter would only warn of styles it never writes.
   markdown: { syntaxHighlight: false },
-  integrations: [contentIntegration()],
+  // The site is checked last, when all of it is there.
+  integrations: [searchIntegration(), contentIntegration()],
 });

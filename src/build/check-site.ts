@@ -4,13 +4,14 @@ import path from 'node:path';
 import { formerAddresses, idsOf, type FormerAddress, type Library } from '../library/index.ts';
 import type { Block, Interview } from '../interview/index.ts';
 import { checkQuotePages } from './check-quote-pages.ts';
+import { checkSearch } from './check-search.ts';
 import { textOfPage, unescape } from './text-of-page.ts';
 
 /**
  * Looks at the built site as a visitor would find it: every link within it leads to a page that is
  * there and every `#id` to an element, and each reading page has all words of its interview in
  * order, whatever the templates did. So has each quote page. Every address that was ever published
- * is answered.
+ * is answered, and so is all that the search leads to.
  *
  * The pages are written by machine, so attributes can be read without a parser.
  *
@@ -52,7 +53,7 @@ export async function checkSite(dist: string, library: Library, base: string): P
       faults.push(`${file}: the address “${id}” was published, and nothing answers it.`);
     }
   }
-  faults.push(...checkQuotePages(dist, files, library));
+  faults.push(...checkQuotePages(dist, files, library), ...checkSearch(dist, ids));
   return [...faults, ...checkLinks(links, files, ids, base)];
 }
 

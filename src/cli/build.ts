@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
 import { enterWorkplace } from '../build/build-lock.ts';
+import { indexMeasure } from '../build/search-integration.ts';
 import { publish, resolveOutDir } from '../build/staging.ts';
 import { setLibrary } from '../library/current.ts';
 import type { Library } from '../library/index.ts';
 import { openAndRefresh } from '../library/refresh-ledgers.ts';
 import { fails, report } from '../problems/report.ts';
+import type { Manifest } from '../search/format.ts';
 import { projectRoot, readOptions, shownFolder } from './options.ts';
 
 const usage = `npm run build -- [--content DIR] [--out DIR] [--format terminal|github|json] [--frozen]
@@ -53,8 +56,19 @@ async function buildSite(library: Library, target: string): Promise<void> {
     workplace.leave();
   }
   const { interviews, films, people } = library;
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.error(
-    `Built in ${seconds} s: interviews ${interviews.length}, films ${films.length}, people ${people.length}. The site is in ${shownFolder(outDir)}.`,
+    `Built in ${seconds(performance.now() - started)} s: interviews ${interviews.length}, films ${films.length}, people ${people.length}; search index ${sayIndex(target)}. The site is in ${shownFolder(outDir)}.`,
   );
+}
+
+/** `0.4 s, 153 kB`. */
+function sayIndex(site: string): string {
+  const [measure] = performance.getEntriesByName(indexMeasure);
+  const file = path.join(site, 'search', 'manifest.json');
+  const { bytes } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  return `${seconds(measure?.duration ?? 0)} s, ${Math.round(bytes / 1000)} kB`;
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(1);
 }

@@ -1,0 +1,45 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { getLibrary } from '../library/current.ts';
+import { writeIndex } from '../search/write/write-index.ts';
+import { writePassages } from '../search/write/passages.ts';
+import { searchShardSetting } from '../site-config.ts';
+import { serveIndex } from './serve-index.ts';
+
+/**
+ * Writes the search index beside the pages, once these are there, from the same library. While
+ * developing, the index of the last build is served.
+ */
+export function searchIntegration(): AstroIntegration {
+  let base = '/';
+  let outDir = '';
+  return {
+    name: 'two-shot-search',
+    hooks: {
+      'astro:config:setup': ({ config }) => {
+        // A wrong setting is said before anything is built.
+        searchShardSetting();
+        base = config.base.replace(/\/*$/, '/');
+        outDir = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveIndex(outDir, base));
+      },
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const search = path.join(site, 'search');
+        const start = performance.now();
+        await mkdir(search, { recursive: true });
+        await writeIndex(getLibrary(), search, searchShardSetting());
+        // For the closing line of the command, which runs in the same process.
+        performance.measure(indexMeasure, { start });
+        await writePassages(getLibrary(), site, base);
+      },
+    },
+  };
+}
+
+/** What the time it took is called in the process’s performance timeline. */
+export const indexMeasure = 'two-shot: search index';
