@@ -32,7 +32,10 @@ export function searchIntegration(): AstroIntegration {
         const search = path.join(site, 'search');
         const start = performance.now();
         await mkdir(search, { recursive: true });
-        await writeIndex(getLibrary(), search, searchShardSetting());
+        await writeIndex(getLibrary(), search, searchShardSetting()).catch((error: unknown) => {
+          const reason = error instanceof Error ? error.message : String(error);
+          throw new Error(`The search index could not be made: ${reason}`, { cause: error });
+        });
         // For the closing line of the command, which runs in the same process.
         performance.measure(indexMeasure, { start });
         await writePassages(getLibrary(), site, base);

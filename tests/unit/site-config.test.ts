@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteConfig } from '../../site.config.ts';
-import { quotePageSetting } from '../../src/site-config.ts';
+import { quotePageSetting, searchShardSetting } from '../../src/site-config.ts';
 
 test('the environment says which passages have pages, else the configuration', () => {
   expect(quotePageSetting({ QUOTE_PAGES: 'all' })).toBe('all');
@@ -11,4 +11,10 @@ test('the environment says which passages have pages, else the configuration', (
 
 test('a setting that there is not is refused by name', () => {
   expect(() => quotePageSetting({ QUOTE_PAGES: 'some' })).toThrow(/all, pull-quotes.*“some”/);
+});
+
+test('so it is with the shards of the search index', () => {
+  expect(searchShardSetting({ SEARCH_SHARDS: 'language-and-decade' })).toBe('language-and-decade');
+  expect(searchShardSetting({})).toBe(siteConfig.searchShards);
+  expect(() => searchShardSetting({ SEARCH_SHARDS: 'two' })).toThrow(/language-and-decade.*“two”/);
 });

@@ -41,12 +41,14 @@ export async function pagefindIndex(
   const restore = setChunkSize(chunk);
   try {
     // Of no language: nothing is stemmed, and one program searches all of them.
-    const created = await pagefind.createIndex({ forceLanguage: 'unknown', keepIndexUrl: true });
+    const created = await answered(
+      pagefind.createIndex({ forceLanguage: 'unknown', keepIndexUrl: true }),
+    );
     restore();
     check(created.errors);
     if (!created.index) throw new Error('Pagefind made no index.');
     for await (const record of records) await add(created.index, record, salt);
-    const { errors, files } = await created.index.getFiles();
+    const { errors, files } = await answered(created.index.getFiles());
     check(errors);
     return sorted(files);
   } finally {
@@ -72,13 +74,31 @@ async function add(
   salt: number,
 ): Promise<void> {
   const url = salt === 0 ? slug : `${slug} ${salt}`;
-  const { errors, file } = await index.addCustomRecord({ url, content, language: 'unknown' });
+  const { errors, file } = await answered(
+    index.addCustomRecord({ url, content, language: 'unknown' }),
+  );
   check(errors);
   // Named for something else, it is the number of all words.
   if (file.uniqueWords !== words) {
     throw new Error(
       `The search index would drift: Pagefind finds ${file.uniqueWords} words in “${slug}”, and there are ${words}.`,
     );
+  }
+}
+
+/** Seconds to wait for one answer; the longest one measured took three. */
+const patience = 120;
+
+/** Pagefind’s package does not notice when its process is killed, and would wait for ever. */
+async function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    reject(new Error(`Pagefind has not answered for ${patience} seconds.`));
+  }, patience * 1000);
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
