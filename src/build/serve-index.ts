@@ -23,7 +23,8 @@ export function serveIndex(
 ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
   return (request, response, next) => {
     const address = request.url?.replace(/\?.*$/, '') ?? '';
-    const name = address.startsWith(base) ? address.slice(base.length) : '';
+    // Vite has taken the base away when it asks us; other servers have not.
+    const name = address.slice(address.startsWith(base) ? base.length : 1);
     if (!indexFile.test(name) || name.includes('..')) {
       next();
       return;

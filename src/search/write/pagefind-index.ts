@@ -47,7 +47,15 @@ export async function pagefindIndex(
     restore();
     check(created.errors);
     if (!created.index) throw new Error('Pagefind made no index.');
-    for await (const record of records) await add(created.index, record, salt);
+    // The next record is made while Pagefind, on another core, works on the last one.
+    let last: Promise<void> = Promise.resolve();
+    for await (const record of records) {
+      await last;
+      last = add(created.index, record, salt);
+      // Whoever waits for it is told of its failure; nobody may be waiting yet.
+      last.catch(() => undefined);
+    }
+    await last;
     const { errors, files } = await answered(created.index.getFiles());
     check(errors);
     return sorted(files);
@@ -86,7 +94,7 @@ async function add(
   }
 }
 
-/** Seconds to wait for one answer; the longest one measured took three. */
+/** Seconds to wait for one answer, a hundred times as long as the slowest should take. */
 const patience = 120;
 
 /** Pagefind’s package does not notice when its process is killed, and would wait for ever. */

@@ -39,6 +39,10 @@ test('Files of the last build’s index are served', async () => {
   expect(await response.text()).toBe('words');
 });
 
+test('So they are where Vite has taken the base off the address', async () => {
+  expect((await get('/search/0123456789ab/all/texts/0.0.packed')).status).toBe(200);
+});
+
 test('Where no index was made the answer is 404, and says how to make one', async () => {
   const response = await get('/magazine/search/manifest.json');
   expect(response.status).toBe(404);
@@ -48,7 +52,7 @@ test('Where no index was made the answer is 404, and says how to make one', asyn
 test.each([
   '/magazine/search/',
   '/magazine/search/index.html',
-  '/search/manifest.json',
+  '/other/search/manifest.json',
   '/magazine/search/0123456789ab/%2e%2e/%2e%2e/%2e%2e/secret.json',
   '/magazine/search/0123456789ab/..%2f..%2f..%2fsecret.json',
   '/magazine/search/0123456789ab/....//....//....//secret.json',
