@@ -79,10 +79,10 @@ describe('The check of the built site', () => {
   });
 
   test('names a file of the index that is gone, and an index that is gone', async () => {
-    const file = fileOf('search', manifest().version, 'all/structure.packed');
+    const file = fileOf('search', manifest().version, 'all/facets.packed');
     const bytes = readFileSync(file);
     rmSync(file);
-    expect(await check()).toMatch(/all\/structure\.packed: missing/);
+    expect(await check()).toMatch(/all\/facets\.packed: missing/);
     writeFileSync(file, bytes);
     const text = readFileSync(fileOf('search/manifest.json'));
     rmSync(fileOf('search/manifest.json'));

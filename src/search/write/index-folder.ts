@@ -51,10 +51,14 @@ export class IndexFolder {
 /** RFC 1952, section 2.3.1. */
 const unknownSystem = 255;
 
-/** Names files by their content: the same wherever and whenever they were written. */
+/**
+ * Names files by their content: the same wherever and whenever they were written.
+ *
+ * @param files in the order of their paths
+ */
 export function versionOf(files: readonly WrittenFile[]): string {
   const hash = createHash('sha256');
-  for (const { path, digest } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const { path, digest } of files) {
     hash.update(`${path} ${digest}\n`);
   }
   return hash.digest('hex').slice(0, 12);

@@ -33,7 +33,6 @@ export function paragraphsOf(interview: Interview): Paragraph[] {
       }
     }
     const text = texts.map((one) => one.text).join('\n');
-    if (text === '') return;
     const shownAs = speaker && attribution(interview, speaker);
     const names = { films: named(texts, 'film'), people: named(texts, 'person') };
     paragraphs.push({ kind, id, speaker, shownAs, text, ...names });

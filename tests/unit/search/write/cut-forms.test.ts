@@ -44,3 +44,10 @@ test('A start tells the file of every form that there is', () => {
     }),
   );
 });
+
+test('A start is as short as can be, and later than the last form before it', () => {
+  expect(tellingStart('moth', 'lamps')).toBe('m');
+  expect(tellingStart('lantern', 'lamps')).toBe('lan');
+  expect(tellingStart('lamps', 'lamp')).toBe('lamps');
+  expect(tellingStart('lamp', null)).toBe('');
+});

@@ -36,6 +36,13 @@ test('Spellings keep the accents that forms have lost, for the stemmers', () => 
   expect(fr?.spellings).toEqual({ aime: 'aimé', aimee: 'aimée', lete: 'lété' });
 });
 
+test('Of several spellings that with the most accents is kept, whichever comes first', () => {
+  for (const text of ['élève éleve', 'éleve élève']) {
+    const paragraphs = text.split(' ').map((word): [string, string] => ['fr', word]);
+    expect(counts(paragraphs)['fr']?.spellings).toEqual({ eleve: 'élève' });
+  }
+});
+
 test('However paragraphs are divided among shards, together they count the same', () => {
   const text = fc.array(fc.constantFrom('Café', 'cafe', 'lamp', 'Lamps', 'été'), { maxLength: 6 });
   const paragraph = fc.tuple(
