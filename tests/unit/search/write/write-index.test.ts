@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Library } from '../../../../src/library/index.ts';
-import { wordsOf } from '../../../../src/search/words.ts';
+import { exactKey, wordsOf } from '../../../../src/search/words.ts';
 import { clashesIn } from '../../../../src/search/write/join-shards.ts';
 import { pagefindIndex } from '../../../../src/search/write/pagefind-index.ts';
 import { paragraphsOf } from '../../../../src/search/write/paragraphs.ts';
@@ -211,6 +211,19 @@ test('An empty magazine has an index, too, and nothing to look for in it', async
   const empty = await write('empty', libraryOf({}, [], []));
   expect(empty.manifest).toMatchObject({ shards: [], years: null, languages: [], suggestions: [] });
   expect([...empty.files().keys()]).toEqual(['files.packed']);
+});
+
+test('No letter, mark or number of Unicode is more or less than a word to Pagefind', async () => {
+  const letters: string[] = [];
+  for (let code = 0; code < 0x32000; code++) {
+    const letter = String.fromCodePoint(code);
+    if (/[\p{L}\p{N}\p{M}]/u.test(letter)) letters.push(letter, `a${letter}b`);
+  }
+  const forms = letters.flatMap((text) => wordsOf(text).map(({ form }) => form));
+  expect(forms.length).toBeGreaterThan(200_000);
+  const content = forms.map(exactKey).join(' ');
+  const made = await pagefindIndex(stream({ slug: 'all', content, words: forms.length }), 5_000);
+  expect(made.pages.size).toBe(1);
 });
 
 describe('What goes wrong', () => {
