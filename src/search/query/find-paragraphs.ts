@@ -1,0 +1,219 @@
+import type { Summary } from '../answer.ts';
+import { wordsOf } from '../words.ts';
+import type { Corpus } from './corpus.ts';
+import type { Passes } from './filters.ts';
+import { type Finder, isFrequent, type Occurrences } from './occurrences.ts';
+import { idf, score, type Unit } from './score.ts';
+import type { Row, Term } from './terms.ts';
+import type { Texts } from './texts.ts';
+
+/** A paragraph that answers. */
+export interface Found {
+  readonly paragraph: number;
+  readonly score: number;
+  /** Which reading of a mended word it has; 0 is the likeliest. */
+  readonly reading: number;
+  /** It has every phrase of the query, word for word. */
+  readonly literal: boolean;
+}
+
+export interface FoundParagraphs {
+  readonly found: readonly Found[];
+  readonly reach: Summary['reach'];
+  /** Before filters, for counting what they would leave. */
+  readonly unfiltered: readonly number[];
+}
+
+/** Of frequent words alone so many, the rarest, are looked up. */
+const mostFrequent = 3;
+
+/** So many texts are read to see whether frequent words are in them too. */
+const mostChecked = 8;
+
+/** What of the query’s weight a paragraph must have where none has all words. */
+const most = 2 / 3;
+
+/** Finds and ranks the paragraphs that answer to rows of words, before any text is loaded. */
+export async function findParagraphs(
+  rows: readonly Row[],
+  passes: Passes,
+  { corpus, finder, texts }: { corpus: Corpus; finder: Finder; texts: Texts },
+): Promise<FoundParagraphs> {
+  const nothing: FoundParagraphs = { found: [], reach: 'together', unfiltered: [] };
+  const wanted = rows.filter(({ excluded }) => !excluded);
+  // Each word of a phrase for itself: paragraphs that have them all, but not in a row, come close.
+  const parts = wanted.flatMap((row) =>
+    row.quoted ? row.terms.map((term) => ({ ...row, terms: [term] })) : [row],
+  );
+  const present = parts.filter(isPresent);
+  const weight = (list: readonly Row[]): number =>
+    list.reduce((sum, row) => sum + idf(countOf(row), corpus.size), 0);
+  if (present.length === 0) return nothing;
+  if (present.length < parts.length && present.length < 2 && weight(present) <= weight(parts) / 2) {
+    return nothing;
+  }
+
+  const sought = worthFetching(present);
+  const [units, phrases, unwanted] = await Promise.all([
+    Promise.all(sought.map((row) => unitOf(row, corpus, finder))),
+    Promise.all(wanted.filter(({ quoted }) => quoted).map((row) => finder.inRow(row))),
+    Promise.all(rows.filter(({ excluded }) => excluded).map((row) => finder.inRow(row))),
+  ]);
+  const allowed: Passes = (paragraph) => !unwanted.some((found) => found.has(paragraph));
+  const rank = (paragraphs: readonly number[]): Found[] =>
+    paragraphs
+      .map((paragraph) => ({
+        paragraph,
+        score: score(paragraph, units, corpus),
+        reading: readingOf(paragraph, units),
+        literal: phrases.length > 0 && phrases.every((found) => found.has(paragraph)),
+      }))
+      .sort(inOrder);
+
+  const together = holding(units).filter(allowed);
+  const passing = together.filter(passes);
+  if (passing.length > 0) {
+    const reach = present.length < parts.length ? 'some' : 'together';
+    const optional = present.filter((row) => !sought.includes(row));
+    const found = await checked(rank(passing), optional, texts);
+    return { found, reach, unfiltered: together };
+  }
+  if (units.length < 2) return { ...nothing, unfiltered: together };
+  const open: Passes = (paragraph) => allowed(paragraph) && passes(paragraph);
+  const apart = spread(units, open, corpus);
+  if (apart.length > 0) {
+    const reach = present.length < parts.length ? 'some' : 'apart';
+    return { found: rank(apart), reach, unfiltered: spread(units, allowed, corpus) };
+  }
+  if (units.length < 3) return nothing;
+  const enough = mostOf(units).filter(allowed);
+  return { found: rank(enough.filter(passes)), reach: 'some', unfiltered: enough };
+}
+
+function isPresent({ terms }: Row): boolean {
+  return terms.every(({ alternatives }) => alternatives.length > 0);
+}
+
+function countOf({ terms }: Row): number {
+  return Math.min(...terms.map(({ count }) => count));
+}
+
+/** Without words that are nearly everywhere, if there are others. */
+function worthFetching(rows: readonly Row[]): readonly Row[] {
+  const everywhere = ({ terms: [term, ...others] }: Row): boolean =>
+    term !== undefined && others.length === 0 && isFrequent(term);
+  const rare = rows.filter((row) => !everywhere(row));
+  if (rare.length > 0) return rare;
+  const rarest = rows.toSorted((a, b) => countOf(a) - countOf(b)).slice(0, mostFrequent);
+  return rows.filter((row) => rarest.includes(row));
+}
+
+async function unitOf(row: Row, corpus: Corpus, finder: Finder): Promise<Unit> {
+  return { found: await finder.inRow(row), idf: idf(countOf(row), corpus.size) };
+}
+
+/** Phrases word for word first, then the likeliest readings, then by score; ties in order of the text. */
+export function inOrder(a: Found, b: Found): number {
+  return (
+    Number(b.literal) - Number(a.literal) ||
+    a.reading - b.reading ||
+    b.score - a.score ||
+    a.paragraph - b.paragraph
+  );
+}
+
+/** The worst of the readings that a paragraph needs: of each word the best it has. */
+function readingOf(paragraph: number, units: readonly Unit[]): number {
+  let worst = 0;
+  for (const { found } of units) {
+    const all = found.get(paragraph);
+    if (all) worst = Math.max(worst, Math.min(...all.map(({ reading }) => reading)));
+  }
+  return worst;
+}
+
+/** The paragraphs that hold all units. */
+function holding(units: readonly Unit[]): number[] {
+  const [rarest, ...others] = units.toSorted((a, b) => a.found.size - b.found.size);
+  return Array.from(rarest?.found.keys() ?? []).filter((paragraph) =>
+    others.every(({ found }) => found.has(paragraph)),
+  );
+}
+
+/** The paragraphs that hold most of the units by weight, and two at least. */
+function mostOf(units: readonly Unit[]): number[] {
+  const whole = units.reduce((sum, unit) => sum + unit.idf, 0);
+  return Array.from(new Set(units.flatMap(({ found }) => [...found.keys()]))).filter(
+    (paragraph) => {
+      const held = units.filter(({ found }) => found.has(paragraph));
+      return held.length > 1 && held.reduce((sum, unit) => sum + unit.idf, 0) >= whole * most;
+    },
+  );
+}
+
+/**
+ * Of each interview that has all units somewhere: the best paragraph of the rarest unit, and for
+ * every other unit the one nearest to it.
+ */
+function spread(units: readonly Unit[], passes: Passes, corpus: Corpus): number[] {
+  const perUnit = units
+    .toSorted((a, b) => b.idf - a.idf)
+    .map(({ found }) => byInterview(found, passes, corpus));
+  const [rarest, ...others] = perUnit;
+  const chosen = new Set<number>();
+  for (const [interview, candidates] of rarest ?? []) {
+    const rest = others.map((one) => one.get(interview));
+    if (rest.some((one) => one === undefined)) continue;
+    const distance = (from: number): number =>
+      rest.reduce((sum, one) => sum + Math.abs(nearestTo(from, one ?? []) - from), 0);
+    const first = candidates.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+    chosen.add(first);
+    for (const one of rest) chosen.add(nearestTo(first, one ?? []));
+  }
+  return [...chosen];
+}
+
+function byInterview(found: Occurrences, passes: Passes, corpus: Corpus): Map<number, number[]> {
+  const interviews = new Map<number, number[]>();
+  for (const paragraph of found.keys()) {
+    if (!passes(paragraph)) continue;
+    const interview = corpus.interviewOf(paragraph);
+    const known = interviews.get(interview);
+    if (known) known.push(paragraph);
+    else interviews.set(interview, [paragraph]);
+  }
+  return interviews;
+}
+
+function nearestTo(place: number, paragraphs: readonly number[]): number {
+  return paragraphs.reduce(
+    (a, b) => (Math.abs(b - place) < Math.abs(a - place) ? b : a),
+    paragraphs[0] ?? place,
+  );
+}
+
+/** Puts paragraphs without the frequent words of the query behind, if that takes few texts to see. */
+async function checked(
+  found: readonly Found[],
+  optional: readonly Row[],
+  texts: Texts,
+): Promise<readonly Found[]> {
+  if (optional.length === 0 || found.length < 2) return found;
+  const near = found.slice(0, 4 * mostChecked);
+  if (new Set(near.map(({ paragraph }) => texts.fileOf(paragraph))).size > mostChecked)
+    return found;
+  const terms = optional.flatMap((row) => row.terms);
+  const marked = await Promise.all(
+    near.map(async (one) => {
+      const { paragraph } = await texts.load(one.paragraph);
+      const forms = new Set(wordsOf(paragraph[2]).map(({ form }) => form));
+      const missing = terms.filter((term) => !has(forms, term)).length;
+      return { ...one, score: one.score / (1 + missing) };
+    }),
+  );
+  return [...marked.sort(inOrder), ...found.slice(near.length)];
+}
+
+function has(forms: ReadonlySet<string>, { alternatives }: Term): boolean {
+  return alternatives.some((one) => one.forms.every((form) => forms.has(form)));
+}

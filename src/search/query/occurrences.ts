@@ -1,0 +1,154 @@
+import type { IndexReader } from '../read/index-reader.ts';
+import { wordsOf } from '../words.ts';
+import { type Corpus, type InParagraphs, inParagraphs } from './corpus.ts';
+import type { Alternative, Row, Term } from './terms.ts';
+import type { Texts } from './texts.ts';
+
+/** A place in a paragraph that answers to a word or row of the query. */
+export interface Occurrence {
+  /** The number of its first word in the paragraph. */
+  readonly at: number;
+  /** How many words it has. */
+  readonly length: number;
+  readonly weight: number;
+  readonly reading: number;
+}
+
+/** By paragraph, in order of the text. */
+export type Occurrences = ReadonlyMap<number, readonly Occurrence[]>;
+
+/** What stands in more paragraphs than this takes long to fetch. */
+const frequent = 10_000;
+
+/** Instead of a frequent word’s places so many text files are read. */
+const mostFiles = 8;
+
+/** Finds where terms and rows stand. */
+export interface Finder {
+  occurrences(term: Term): Promise<Occurrences>;
+  /** Where all terms stand in a row, just so. */
+  inRow(row: Row): Promise<Occurrences>;
+}
+
+export function isFrequent({ count }: Term): boolean {
+  return count > frequent;
+}
+
+export function finder(
+  reader: IndexReader,
+  corpus: Corpus,
+  texts: Texts,
+  signal: AbortSignal,
+): Finder {
+  const places = async (form: string): Promise<InParagraphs> => {
+    const found = await reader.places(form);
+    signal.throwIfAborted();
+    return inParagraphs(corpus, found);
+  };
+
+  async function alternative({ forms, weight, reading }: Alternative): Promise<Occurrences> {
+    const [first, second] = await Promise.all(forms.map(places));
+    const found = new Map<number, Occurrence[]>();
+    for (const [paragraph, all] of first ?? []) {
+      const next = second?.get(paragraph);
+      const starts = forms.length > 1 ? all.filter((at) => next?.includes(at + 1)) : all;
+      if (starts.length === 0) continue;
+      found.set(
+        paragraph,
+        starts.map((at) => ({ at, length: forms.length, weight, reading })),
+      );
+    }
+    return found;
+  }
+
+  async function occurrences(term: Term): Promise<Occurrences> {
+    const [first, ...others] = await Promise.all(term.alternatives.map(alternative));
+    if (others.length === 0) return first ?? new Map<number, Occurrence[]>();
+    const all = new Map(first);
+    for (const other of others) {
+      for (const [paragraph, found] of other) {
+        all.set(paragraph, [...(all.get(paragraph) ?? []), ...found]);
+      }
+    }
+    for (const [paragraph, found] of all) {
+      if (found.length > 1)
+        all.set(
+          paragraph,
+          found.toSorted((a, b) => a.at - b.at),
+        );
+    }
+    return all;
+  }
+
+  async function inRow({ terms }: Row): Promise<Occurrences> {
+    if (terms.some(({ alternatives }) => alternatives.length === 0)) return new Map();
+    if (terms.length === 1 && terms[0]) return occurrences(terms[0]);
+    const byRarity = terms
+      .map((term, index) => ({ term, index }))
+      .sort((a, b) => a.term.count - b.term.count);
+    // Frequent words between rare ones are looked for in the text, if that is little to read.
+    const rare = byRarity.filter(({ term }, rank) => rank === 0 || !isFrequent(term));
+    let rows = join(await load(rare), terms.length);
+    if (rare.length < terms.length) {
+      const files = new Set(Array.from(rows.keys(), (paragraph) => texts.fileOf(paragraph)));
+      rows =
+        files.size <= mostFiles
+          ? await verified(rows, terms)
+          : join(await load(byRarity), terms.length);
+    }
+    return rows;
+  }
+
+  async function load(list: readonly { term: Term; index: number }[]): Promise<Placed[]> {
+    return Promise.all(
+      list.map(async ({ term, index }) => ({ index, found: await occurrences(term) })),
+    );
+  }
+
+  /** Those of some rows whose every word is what the text has there. */
+  async function verified(rows: Occurrences, terms: readonly Term[]): Promise<Occurrences> {
+    const wanted = terms.map(
+      ({ alternatives }) => new Set(alternatives.map(({ forms: [form = ''] }) => form)),
+    );
+    const checked = new Map<number, readonly Occurrence[]>();
+    await Promise.all(
+      Array.from(rows, async ([paragraph, found]) => {
+        const { paragraph: read } = await texts.load(paragraph);
+        const words = wordsOf(read[2]);
+        const right = found.filter(({ at }) =>
+          wanted.every((forms, index) => forms.has(words[at + index]?.form ?? '')),
+        );
+        if (right.length > 0) checked.set(paragraph, right);
+      }),
+    );
+    signal.throwIfAborted();
+    return checked;
+  }
+
+  return { occurrences, inRow };
+}
+
+interface Placed {
+  /** The place of the term in its row. */
+  readonly index: number;
+  readonly found: Occurrences;
+}
+
+/** Where some terms stand so far from each other as in their row of `length` words. */
+function join([first, ...others]: readonly Placed[], length: number): Occurrences {
+  const rows = new Map<number, Occurrence[]>();
+  if (!first) return rows;
+  for (const [paragraph, all] of first.found) {
+    const starts = others.map(
+      ({ index, found }) => new Set(Array.from(found.get(paragraph) ?? [], ({ at }) => at - index)),
+    );
+    const found = all.flatMap(({ at, reading }) => {
+      const start = at - first.index;
+      return start >= 0 && starts.every((ones) => ones.has(start))
+        ? [{ at: start, length, weight: 1, reading }]
+        : [];
+    });
+    if (found.length > 0) rows.set(paragraph, found);
+  }
+  return rows;
+}
