@@ -24,7 +24,7 @@ export async function* answerConcordance(
 ): AsyncGenerator<Reply> {
   const { summary, found, rows, corpus, texts } = await find(query, reader, signal);
   yield { type: 'summary', summary };
-  const lighting = lightingOf(rows);
+  const lighting = lightingOf(rows, corpus.size);
   const inText = found.toSorted((a, b) => a.paragraph - b.paragraph);
   let left = limit;
   for (let done = 0; done < inText.length && left > 0; done += batch) {

@@ -23,7 +23,7 @@ export async function* answerPassages(
   yield { type: 'summary', summary: findings.summary };
 
   const groups = groupParagraphs(found, corpus);
-  const lighting = lightingOf(findings.rows);
+  const lighting = lightingOf(findings.rows, corpus.size);
   const from = Math.max(wanted.from, 0);
   const loading = groups
     .slice(from, from + Math.max(wanted.count, 0))

@@ -60,7 +60,7 @@ async function cutRun(
   const pieces = best[letters.length]?.map((form) => {
     const start = at;
     at += form.length;
-    return { form, start, end: at, unspaced: true };
+    return { form, initial: form.charAt(0), start, end: at, unspaced: true };
   });
   return pieces ?? run;
 }

@@ -5,15 +5,28 @@ import type { Row } from './terms.ts';
 /** A row of words that may each be several gives no more sequences than this. */
 const mostSequences = 16;
 
-/** What of a query is lit in the paragraphs found. */
-export function lightingOf(rows: readonly Row[]): Lighting {
+/** What stands in a larger part of all paragraphs than this is not worth lighting beside other words. */
+const everywhere = 0.2;
+
+/**
+ * What of a query is lit in the paragraphs found.
+ *
+ * @param paragraphs how many there are
+ */
+export function lightingOf(rows: readonly Row[], paragraphs: number): Lighting {
   const wanted = rows.filter(({ excluded }) => !excluded);
+  const telling = (list: readonly Row[]): LitTerm[] => {
+    const rare = list.filter(({ terms }) =>
+      terms.some(({ count }) => count <= everywhere * paragraphs),
+    );
+    return (rare.length > 0 ? rare : list).flatMap(sequences);
+  };
   return {
-    literal: wanted.flatMap(sequences),
-    words: wanted.flatMap((row) =>
-      row.quoted
-        ? row.terms.flatMap((term) => sequences({ ...row, terms: [term] }))
-        : sequences(row),
+    literal: telling(wanted),
+    words: telling(
+      wanted.flatMap((row) =>
+        row.quoted ? row.terms.map((term) => ({ ...row, terms: [term] })) : [row],
+      ),
     ),
   };
 }

@@ -23,6 +23,9 @@ const frequent = 10_000;
 /** Instead of a frequent word’s places so many text files are read. */
 const mostFiles = 8;
 
+/** What was sorted into paragraphs once. */
+const sorted = new WeakMap<object, InParagraphs>();
+
 /** Finds where terms and rows stand. */
 export interface Finder {
   occurrences(term: Term): Promise<Occurrences>;
@@ -40,11 +43,21 @@ export function finder(
   texts: Texts,
   signal: AbortSignal,
 ): Finder {
+  const known = new Map<Term, Promise<Occurrences>>();
+
   const places = async (form: string): Promise<InParagraphs> => {
     const found = await reader.places(form);
     signal.throwIfAborted();
-    return inParagraphs(corpus, found);
+    const already = sorted.get(found) ?? inParagraphs(corpus, found);
+    sorted.set(found, already);
+    return already;
   };
+
+  function occurrences(term: Term): Promise<Occurrences> {
+    const found = known.get(term) ?? all(term);
+    known.set(term, found);
+    return found;
+  }
 
   async function alternative({ forms, weight, reading }: Alternative): Promise<Occurrences> {
     const [first, second] = await Promise.all(forms.map(places));
@@ -61,23 +74,23 @@ export function finder(
     return found;
   }
 
-  async function occurrences(term: Term): Promise<Occurrences> {
+  async function all(term: Term): Promise<Occurrences> {
     const [first, ...others] = await Promise.all(term.alternatives.map(alternative));
     if (others.length === 0) return first ?? new Map<number, Occurrence[]>();
-    const all = new Map(first);
+    const merged = new Map(first);
     for (const other of others) {
       for (const [paragraph, found] of other) {
-        all.set(paragraph, [...(all.get(paragraph) ?? []), ...found]);
+        merged.set(paragraph, [...(merged.get(paragraph) ?? []), ...found]);
       }
     }
-    for (const [paragraph, found] of all) {
+    for (const [paragraph, found] of merged) {
       if (found.length > 1)
-        all.set(
+        merged.set(
           paragraph,
           found.toSorted((a, b) => a.at - b.at),
         );
     }
-    return all;
+    return merged;
   }
 
   async function inRow({ terms }: Row): Promise<Occurrences> {
@@ -139,15 +152,16 @@ function join([first, ...others]: readonly Placed[], length: number): Occurrence
   const rows = new Map<number, Occurrence[]>();
   if (!first) return rows;
   for (const [paragraph, all] of first.found) {
-    const starts = others.map(
-      ({ index, found }) => new Set(Array.from(found.get(paragraph) ?? [], ({ at }) => at - index)),
-    );
-    const found = all.flatMap(({ at, reading }) => {
+    const rest = others.map(({ index, found: other }) => ({ index, all: other.get(paragraph) }));
+    if (rest.some((one) => one.all === undefined)) continue;
+    const found: Occurrence[] = [];
+    for (const { at, reading } of all) {
       const start = at - first.index;
-      return start >= 0 && starts.every((ones) => ones.has(start))
-        ? [{ at: start, length, weight: 1, reading }]
-        : [];
-    });
+      const whole = rest.every(({ index, all: ones }) =>
+        ones?.some((one) => one.at === start + index),
+      );
+      if (start >= 0 && whole) found.push({ at: start, length, weight: 1, reading });
+    }
     if (found.length > 0) rows.set(paragraph, found);
   }
   return rows;

@@ -21,6 +21,8 @@ export interface Asked {
 /** Where it stands in the query’s text as well. */
 export interface AskedWord extends Range {
   readonly form: string;
+  /** Its first letter as typed. */
+  readonly initial: string;
   /** Of a script without spaces: may be cut otherwise. */
   readonly unspaced: boolean;
 }
@@ -107,6 +109,7 @@ function readPiece(
 function wordsIn(text: string, from: number, to: number): AskedWord[] {
   return wordsOf(text.slice(from, to)).map(({ form, start, end }) => ({
     form,
+    initial: text.charAt(from + start),
     start: from + start,
     end: from + end,
     unspaced: isUnspaced(form),

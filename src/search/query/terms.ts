@@ -88,11 +88,13 @@ export async function resolveTerms(
     const longer = goesOn && !excluded ? await lexicon.beginning(form, mostBeginnings) : [];
     const known = entry !== null && (entry.count > 0 || entry.means === null);
     if (!known && longer.length === 0 && !excluded) return mended(word, entry, strict);
-    if (known && !literal && !open && !strict) {
-      const likelier = entry.names.length > 0 ? null : await moreLikely(entry, lexicon);
-      if (likelier !== null) offers.push({ start: word.start, end: word.end, words: likelier });
-    }
-    return termOf(entry, longer, strict);
+    const term = termOf(entry, longer, strict);
+    if (!known || literal || open || strict || entry.names.length > 0) return term;
+    const likelier = await moreLikely(entry, lexicon);
+    if (likelier === null) return term;
+    offers.push(replacement(word, likelier));
+    // A name misspelt by somebody before is still a name.
+    return { ...term, names: [...term.names, ...((await lexicon.entry(likelier))?.names ?? [])] };
   }
 
   async function mended(word: AskedWord, entry: Entry | null, strict: boolean): Promise<Term> {
@@ -114,7 +116,7 @@ export async function resolveTerms(
       missing.push(text.slice(word.start, word.end));
       return { alternatives: [], count: 0, names: [] };
     }
-    readings.push({ start: word.start, end: word.end, words: best.forms.join(' ') });
+    readings.push(replacement(word, best.forms.join(' ')));
     const entries = await Promise.all(
       candidates.map(({ forms: [form = ''] }) => lexicon.entry(form)),
     );
@@ -131,6 +133,12 @@ export async function resolveTerms(
       names: best.forms.length === 1 ? (entries[0]?.names ?? []) : [],
     };
   }
+}
+
+/** Other words for one of the query, with a capital where that had one. */
+function replacement({ start, end, initial }: AskedWord, words: string): Replacement {
+  const capital = initial !== initial.toLowerCase();
+  return { start, end, words: capital ? words.charAt(0).toUpperCase() + words.slice(1) : words };
 }
 
 /** What a word that is known, or begins others, may be. */
@@ -170,13 +178,9 @@ async function joinCut(
         [first.form, second.form, whole].map((form) => lexicon.entry(form)),
       );
       if ((!one || !other) && both && !row.open) {
-        const { start } = first;
-        const { end } = second;
-        readings.push({ start, end, words: whole });
-        joined[joined.length - 1] = {
-          ...before,
-          words: [{ form: whole, start, end, unspaced: false }],
-        };
+        const word = { ...first, form: whole, end: second.end };
+        readings.push(replacement(word, whole));
+        joined[joined.length - 1] = { ...before, words: [word] };
         continue;
       }
     }

@@ -139,8 +139,8 @@ describe('Phrases', () => {
   });
 
   test('light themselves on arrival', async () => {
-    const { hits } = await ask(index, '"noble failure" rope');
-    expect(hits[0]?.address).toBe('/interviews/kelp/?lit=noble%20failure,rope#p3');
+    const { hits } = await ask(index, '"noble failure" built');
+    expect(hits[0]?.address).toBe('/interviews/kelp/?lit=built,noble%20failure#p3');
   });
 });
 
@@ -172,6 +172,10 @@ describe('A typo', () => {
       readAs: { text: 'malkowska' },
       names: [{ slug: 'ines' }],
     });
+  });
+
+  test('keeps its capital', async () => {
+    expect((await ask(index, 'Noble Failrue')).summary.readAs?.text).toBe('Noble Failure');
   });
 
   test('of three letters is none', async () => {
@@ -294,6 +298,15 @@ describe('A hit', () => {
     expect(asked?.context).toMatchObject({ kind: 'a', speaker: 'Mara Quill' });
   });
 
+  test('lights words that are nearly everywhere only if there are no others', async () => {
+    const [rope] = (await ask(index, 'the museum')).hits;
+    expect(rope && lit(rope)).toEqual(['museum']);
+    const [phrase] = (await ask(index, '"the harbour" the')).hits;
+    expect(phrase && lit(phrase)).toEqual(['The harbour']);
+    const [alone] = (await ask(index, 'the')).hits;
+    expect(alone && lit(alone).length).toBeGreaterThan(0);
+  });
+
   test('loads no text that is not shown', async () => {
     const before = index.asked.length;
     await ask(index, 'museum');
@@ -350,4 +363,24 @@ test('Shards answer as one index does', async () => {
     expect(found.places.length, query).toBeGreaterThan(0);
     expect(found.summary).toEqual(expected.summary);
   }
+});
+
+test('A rare word beside a very frequent one much like it is offered that, and finds its name', async () => {
+  const shore = inventedIndex({
+    interviews: [
+      {
+        slug: 'shore',
+        text: [...Array.from({ length: 25 }, () => 'a: Harbour.'), 'a: A harbor, and harbours.'],
+      },
+    ],
+    films: { 'Harbour Lights': 'harbour-lights' },
+  });
+  const { summary, places } = await ask(shore, 'Harbor');
+  expect(places).toEqual(['shore#p25']);
+  expect(summary).toMatchObject({
+    readAs: null,
+    offer: { text: 'Harbour' },
+    names: [{ slug: 'harbour-lights' }],
+  });
+  expect((await ask(shore, 'harbours')).summary.offer).not.toMatchObject({ text: 'harbor' });
 });
