@@ -7,7 +7,8 @@
  *   search/<version>/vocabulary/ends/<n>       the same by their last letters           Endings
  *   search/<version>/names/<n>                 films, people, topics, interviews        Names
  *   search/<version>/<shard>/pagefind/…        where each word stands, by Pagefind
- *   search/<version>/<shard>/structure         how interviews fall into paragraphs      Structure
+ *   search/<version>/<shard>/pages             Pagefind’s names of interviews           Pages
+ *   search/<version>/<shard>/structure/<n>     how interviews fall into paragraphs      Structure
  *   search/<version>/<shard>/facets            who speaks, and of what                  Facets
  *   search/<version>/<shard>/texts/<i>.<k>     the words themselves                     TextFile
  *   search/<version>/files                     all of the above but the manifest        FileList
@@ -35,6 +36,8 @@ export interface Manifest {
   };
   /** How many names a file holds; name `n` stands in file `floor(n / perFile)`. */
   readonly names: { readonly count: number; readonly perFile: number };
+  /** How many interviews of a shard a file of structure holds; `i` stands in `floor(i / perFile)`. */
+  readonly structure: { readonly perFile: number };
   readonly counts: {
     readonly interviews: number;
     readonly paragraphs: number;
@@ -105,17 +108,21 @@ export type Kind =
   | 'f' // a caption
   | 'h'; // a heading
 
+/** Pagefind’s names for the records of a shard, `unknown_4e58cef`, in the order of its interviews. */
+export type Pages = readonly string[];
+
 /**
- * How the interviews of a shard fall into paragraphs. In Pagefind an interview is one record: the
+ * How some interviews of a shard fall into paragraphs. In Pagefind an interview is one record: the
  * words of its paragraphs, and after each paragraph one separator, which counts as a word.
+ *
+ * All together they are larger than the rest of what a first query needs, so they lie in several
+ * files: rare words need few of them.
  */
 export interface Structure {
   readonly interviews: readonly InterviewStructure[];
 }
 
 export interface InterviewStructure {
-  /** Pagefind’s name for the record, `unknown_4e58cef`. */
-  readonly page: string;
   /** How many words each paragraph has, in order of the text; notes come last. */
   readonly lengths: readonly number[];
   /** What each paragraph is: a string of as many `Kind`s. */
@@ -130,7 +137,7 @@ export interface Facets {
   readonly people: readonly (readonly [slug: string, name: string])[];
   /** The slug is null where there is no record. */
   readonly speakers: readonly (readonly [name: string, person: string | null])[];
-  /** In the order of the structure. */
+  /** In the order of the pages. */
   readonly interviews: readonly InterviewFacets[];
 }
 

@@ -1,72 +1,113 @@
-import type { InterviewStructure, Kind, Structure } from '../format.ts';
+import type { InterviewStructure, Kind, Manifest } from '../format.ts';
+import type { IndexReader, Places } from '../read/index-reader.ts';
 
-/** All interviews of all shards, their paragraphs numbered through. */
+/**
+ * All interviews of all shards. A paragraph is one number: that of its interview times 65,536, and
+ * its own. What is asked of a paragraph is known once its interview is loaded.
+ */
 export interface Corpus {
   readonly interviews: readonly CorpusInterview[];
   /** How many paragraphs there are. */
   readonly size: number;
   /** Words a paragraph has on the average. */
   readonly averageLength: number;
-  /** The interview a paragraph belongs to, as an index into `interviews`. */
-  interviewOf(paragraph: number): number;
+  /** The number of an interview by Pagefind’s name for its record. */
+  readonly byPage: ReadonlyMap<string, number>;
+  /** Loads how some interviews fall into paragraphs. */
+  load(interviews: Iterable<number>): Promise<void>;
+  structureOf(interview: number): InterviewStructure;
   kindOf(paragraph: number): Kind;
   /** How many words it has. */
   lengthOf(paragraph: number): number;
-  /** The number of an interview by Pagefind’s name for its record. */
-  readonly byPage: ReadonlyMap<string, number>;
+  /** Which paragraph of an interview a position in Pagefind’s record lies in, and where there. */
+  locate(interview: number, position: number): readonly [paragraph: number, at: number];
 }
 
 export interface CorpusInterview {
   readonly shard: number;
   /** Its number in the shard. */
   readonly index: number;
-  readonly structure: InterviewStructure;
-  /** The number of its first paragraph. */
-  readonly first: number;
-  /** The position of each paragraph’s first word in Pagefind’s record. */
-  readonly starts: readonly number[];
 }
 
-export function corpusOf(shards: readonly Structure[]): Corpus {
-  const interviews: CorpusInterview[] = [];
-  const byPage = new Map<string, number>();
-  const owners: number[] = [];
-  let words = 0;
-  for (const [shard, { interviews: structures }] of shards.entries()) {
-    for (const [index, structure] of structures.entries()) {
-      const starts: number[] = [];
-      let position = 0;
-      byPage.set(structure.page, interviews.length);
-      const first = owners.length;
-      for (const length of structure.lengths) {
-        starts.push(position);
-        // The separator counts as a word.
-        position += length + 1;
-        owners.push(interviews.length);
-        words += length;
-      }
-      interviews.push({ shard, index, structure, first, starts });
-    }
+const mostParagraphs = 0x10000;
+
+export function interviewOf(paragraph: number): number {
+  return Math.floor(paragraph / mostParagraphs);
+}
+
+/** Its number in its interview. */
+export function placeOf(paragraph: number): number {
+  return paragraph % mostParagraphs;
+}
+
+export function paragraphAt(interview: number, place: number): number {
+  return interview * mostParagraphs + place;
+}
+
+export async function loadCorpus(reader: IndexReader): Promise<Corpus> {
+  const manifest = await reader.manifest();
+  const pages = await Promise.all(manifest.shards.map((_, shard) => reader.pages(shard)));
+  const interviews = pages.flatMap((list, shard) => list.map((_, index) => ({ shard, index })));
+  const byPage = new Map(pages.flat().map((page, number) => [page, number]));
+  return { ...structures(reader, manifest, interviews), interviews, byPage };
+}
+
+const nothing: InterviewStructure = { lengths: [], kinds: '', texts: [] };
+
+function structures(
+  reader: IndexReader,
+  { counts, structure: { perFile } }: Manifest,
+  interviews: readonly CorpusInterview[],
+): Omit<Corpus, 'interviews' | 'byPage'> {
+  const loaded: (InterviewStructure | undefined)[] = [];
+  /** The position of each paragraph’s first word, by interview. */
+  const starts: (readonly number[] | undefined)[] = [];
+
+  async function loadFile(key: string): Promise<void> {
+    const [shard = 0, file = 0] = key.split('.').map(Number);
+    const { interviews: read } = await reader.structure(shard, file);
+    const first = interviews.findIndex((one) => one.shard === shard) + file * perFile;
+    for (const [at, structure] of read.entries()) loaded[first + at] = structure;
   }
-  const size = owners.length;
-  const interviewOf = (paragraph: number): number => owners[paragraph] ?? 0;
-  const inInterview = (paragraph: number): [InterviewStructure | undefined, number] => {
-    const interview = interviews[interviewOf(paragraph)];
-    return [interview?.structure, paragraph - (interview?.first ?? 0)];
-  };
+
+  function structureOf(interview: number): InterviewStructure {
+    return loaded[interview] ?? nothing;
+  }
+
+  function startsOf(interview: number): readonly number[] {
+    const known = starts[interview];
+    if (known) return known;
+    const found: number[] = [];
+    let position = 0;
+    for (const length of structureOf(interview).lengths) {
+      found.push(position);
+      // The separator counts as a word.
+      position += length + 1;
+    }
+    starts[interview] = found;
+    return found;
+  }
+
   return {
-    interviews,
-    size,
-    averageLength: words / Math.max(size, 1),
-    byPage,
-    interviewOf,
-    kindOf(paragraph) {
-      const [structure, at] = inInterview(paragraph);
-      return (structure?.kinds.charAt(at) ?? 'a') as Kind;
+    size: counts.paragraphs,
+    averageLength: counts.words / Math.max(counts.paragraphs, 1),
+    async load(wanted) {
+      const files = new Set<string>();
+      for (const number of wanted) {
+        const interview = interviews[number];
+        if (!interview || loaded[number]) continue;
+        files.add(`${interview.shard}.${Math.floor(interview.index / perFile)}`);
+      }
+      await Promise.all(Array.from(files, loadFile));
     },
-    lengthOf(paragraph) {
-      const [structure, at] = inInterview(paragraph);
-      return structure?.lengths[at] ?? 0;
+    structureOf,
+    kindOf: (paragraph) =>
+      structureOf(interviewOf(paragraph)).kinds.charAt(placeOf(paragraph)) as Kind,
+    lengthOf: (paragraph) => structureOf(interviewOf(paragraph)).lengths[placeOf(paragraph)] ?? 0,
+    locate(interview, position) {
+      const all = startsOf(interview);
+      const place = Math.max(lastNotAfter(all, position), 0);
+      return [paragraphAt(interview, place), position - (all[place] ?? 0)];
     },
   };
 }
@@ -74,23 +115,39 @@ export function corpusOf(shards: readonly Structure[]): Corpus {
 /** Paragraphs and where in them something stands: numbers of words, ascending. */
 export type InParagraphs = ReadonlyMap<number, readonly number[]>;
 
-/** Positions in Pagefind’s records as paragraphs and places in them. */
-export function inParagraphs(
-  { interviews, byPage }: Corpus,
-  places: ReadonlyMap<string, readonly number[]>,
-): InParagraphs {
+/** What was sorted into paragraphs once, by interview. */
+const sorted = new WeakMap<Places, Map<string, InParagraphs>>();
+
+/** Positions in Pagefind’s records as paragraphs and places in them, of some interviews or all. */
+export async function inParagraphs(
+  corpus: Corpus,
+  places: Places,
+  within: ReadonlySet<number> | null,
+): Promise<InParagraphs> {
+  const pages = Array.from(places.keys()).filter((page) => {
+    const interview = corpus.byPage.get(page);
+    return interview !== undefined && (within === null || within.has(interview));
+  });
+  await corpus.load(pages.map((page) => corpus.byPage.get(page) ?? 0));
+  const known = sorted.get(places) ?? new Map<string, InParagraphs>();
+  sorted.set(places, known);
+  const all = new Map<number, readonly number[]>();
+  for (const page of pages) {
+    const found = known.get(page) ?? sort(corpus, page, places.get(page) ?? []);
+    known.set(page, found);
+    for (const [paragraph, list] of found) all.set(paragraph, list);
+  }
+  return all;
+}
+
+function sort(corpus: Corpus, page: string, positions: readonly number[]): InParagraphs {
+  const interview = corpus.byPage.get(page) ?? 0;
   const found = new Map<number, number[]>();
-  for (const [page, positions] of places) {
-    const interview = interviews[byPage.get(page) ?? -1];
-    if (!interview) continue;
-    const { starts, first } = interview;
-    for (const position of positions) {
-      const paragraph = lastNotAfter(starts, position);
-      const at = position - (starts[paragraph] ?? 0);
-      const known = found.get(first + paragraph);
-      if (known) known.push(at);
-      else found.set(first + paragraph, [at]);
-    }
+  for (const position of positions) {
+    const [paragraph, at] = corpus.locate(interview, position);
+    const list = found.get(paragraph);
+    if (list) list.push(at);
+    else found.set(paragraph, [at]);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Facet } from '../answer.ts';
 import type { Facets, InterviewFacets } from '../format.ts';
 import type { IndexReader } from '../read/index-reader.ts';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, interviewOf, placeOf } from './corpus.ts';
 
 export const facetNames = [
   'speaker',
@@ -28,11 +28,11 @@ export async function loadFacetValues(reader: IndexReader, corpus: Corpus): Prom
   const named = new Map<InterviewFacets, Named>();
 
   function of(facet: Facet, paragraph: number): readonly string[] {
-    const interview = corpus.interviews[corpus.interviewOf(paragraph)];
+    const interview = corpus.interviews[interviewOf(paragraph)];
     const shard = loaded[interview?.shard ?? -1];
     const facets = shard?.interviews[interview?.index ?? -1];
     if (!interview || !shard || !facets) return [];
-    const at = paragraph - interview.first;
+    const at = placeOf(paragraph);
     switch (facet) {
       case 'speaker': {
         const speaker = shard.speakers[facets.speakers[at] ?? -1];

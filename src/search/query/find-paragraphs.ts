@@ -1,6 +1,6 @@
 import type { Summary } from '../answer.ts';
 import { wordsOf } from '../words.ts';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, interviewOf } from './corpus.ts';
 import type { Passes } from './filters.ts';
 import { type Finder, isFrequent, type Occurrences } from './occurrences.ts';
 import { idf, score, type Unit } from './score.ts';
@@ -54,13 +54,19 @@ export async function findParagraphs(
   }
 
   const sought = worthFetching(present);
-  const [units, phrases, unwanted] = await Promise.all([
-    Promise.all(sought.map((row) => unitOf(row, corpus, finder))),
-    Promise.all(wanted.filter(({ quoted }) => quoted).map((row) => finder.inRow(row))),
-    Promise.all(rows.filter(({ excluded }) => excluded).map((row) => finder.inRow(row))),
-  ]);
-  const allowed: Passes = (paragraph) => !unwanted.some((found) => found.has(paragraph));
-  const rank = (paragraphs: readonly number[]): Found[] =>
+  const gather = async (): Promise<{ units: Unit[]; phrases: Occurrences[]; allowed: Passes }> => {
+    const [units, phrases, unwanted] = await Promise.all([
+      Promise.all(sought.map((row) => unitOf(row, corpus, finder))),
+      Promise.all(wanted.filter(({ quoted }) => quoted).map((row) => finder.inRow(row))),
+      Promise.all(rows.filter(({ excluded }) => excluded).map((row) => finder.inRow(row))),
+    ]);
+    const allowed: Passes = (paragraph) => !unwanted.some((found) => found.has(paragraph));
+    return { units, phrases, allowed };
+  };
+  const rank = (
+    paragraphs: readonly number[],
+    { units, phrases }: Awaited<ReturnType<typeof gather>>,
+  ): Found[] =>
     paragraphs
       .map((paragraph) => ({
         paragraph,
@@ -70,24 +76,28 @@ export async function findParagraphs(
       }))
       .sort(inOrder);
 
-  const together = holding(units).filter(allowed);
-  const passing = together.filter(passes);
-  if (passing.length > 0) {
-    const reach = present.length < parts.length ? 'some' : 'together';
-    const optional = present.filter((row) => !sought.includes(row));
-    const found = await checked(rank(passing), optional, texts);
-    return { found, reach, unfiltered: together };
+  if (await finder.keepTo(sought, sought.length)) {
+    const gathered = await gather();
+    const { units, allowed } = gathered;
+    const whole = present.length === parts.length;
+    const together = holding(units).filter(allowed);
+    const passing = together.filter(passes);
+    if (passing.length > 0) {
+      const optional = present.filter((row) => !sought.includes(row));
+      const found = await checked(rank(passing, gathered), optional, texts);
+      return { found, reach: whole ? 'together' : 'some', unfiltered: together };
+    }
+    if (units.length < 2) return { ...nothing, unfiltered: together };
+    const apart = spread(units, (paragraph) => allowed(paragraph) && passes(paragraph));
+    if (apart.length > 0) {
+      const found = rank(apart, gathered);
+      return { found, reach: whole ? 'apart' : 'some', unfiltered: spread(units, allowed) };
+    }
   }
-  if (units.length < 2) return { ...nothing, unfiltered: together };
-  const open: Passes = (paragraph) => allowed(paragraph) && passes(paragraph);
-  const apart = spread(units, open, corpus);
-  if (apart.length > 0) {
-    const reach = present.length < parts.length ? 'some' : 'apart';
-    return { found: rank(apart), reach, unfiltered: spread(units, allowed, corpus) };
-  }
-  if (units.length < 3) return nothing;
-  const enough = mostOf(units).filter(allowed);
-  return { found: rank(enough.filter(passes)), reach: 'some', unfiltered: enough };
+  if (sought.length < 3 || !(await finder.keepTo(sought, 2))) return nothing;
+  const gathered = await gather();
+  const enough = mostOf(gathered.units).filter(gathered.allowed);
+  return { found: rank(enough.filter(passes), gathered), reach: 'some', unfiltered: enough };
 }
 
 function isPresent({ terms }: Row): boolean {
@@ -155,10 +165,10 @@ function mostOf(units: readonly Unit[]): number[] {
  * Of each interview that has all units somewhere: the best paragraph of the rarest unit, and for
  * every other unit the one nearest to it.
  */
-function spread(units: readonly Unit[], passes: Passes, corpus: Corpus): number[] {
+function spread(units: readonly Unit[], passes: Passes): number[] {
   const perUnit = units
     .toSorted((a, b) => b.idf - a.idf)
-    .map(({ found }) => byInterview(found, passes, corpus));
+    .map(({ found }) => byInterview(found, passes));
   const [rarest, ...others] = perUnit;
   const chosen = new Set<number>();
   for (const [interview, candidates] of rarest ?? []) {
@@ -173,11 +183,11 @@ function spread(units: readonly Unit[], passes: Passes, corpus: Corpus): number[
   return [...chosen];
 }
 
-function byInterview(found: Occurrences, passes: Passes, corpus: Corpus): Map<number, number[]> {
+function byInterview(found: Occurrences, passes: Passes): Map<number, number[]> {
   const interviews = new Map<number, number[]>();
   for (const paragraph of found.keys()) {
     if (!passes(paragraph)) continue;
-    const interview = corpus.interviewOf(paragraph);
+    const interview = interviewOf(paragraph);
     const known = interviews.get(interview);
     if (known) known.push(paragraph);
     else interviews.set(interview, [paragraph]);

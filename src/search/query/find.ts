@@ -1,7 +1,7 @@
 import type { Facet, Filters, Query, Summary } from '../answer.ts';
 import type { Name } from '../format.ts';
 import type { IndexReader } from '../read/index-reader.ts';
-import { type Corpus, corpusOf } from './corpus.ts';
+import { type Corpus, interviewOf, loadCorpus, paragraphAt } from './corpus.ts';
 import { type FacetValues, loadFacetValues } from './facet-values.ts';
 import { filterTests, isFiltered, type Passes, readFilters } from './filters.ts';
 import { findNames } from './find-names.ts';
@@ -34,7 +34,7 @@ export async function find(
   const manifest = await reader.manifest();
   signal.throwIfAborted();
   const needsFacets = parsed.filters.length > 0 || isFiltered(query.filters);
-  const corpusLoading = loadCorpus(reader);
+  const corpusLoading = corpusOf(reader);
   const [corpus, resolved, facets] = await Promise.all([
     corpusLoading,
     resolveTerms(parsed, lexicon(reader, manifest), query.literal),
@@ -76,15 +76,11 @@ export async function find(
 
 const corpora = new WeakMap<object, Corpus>();
 
-async function loadCorpus(reader: IndexReader): Promise<Corpus> {
+async function corpusOf(reader: IndexReader): Promise<Corpus> {
   const manifest = await reader.manifest();
-  const known = corpora.get(manifest);
-  if (known) return known;
-  const corpus = corpusOf(
-    await Promise.all(manifest.shards.map((_, shard) => reader.structure(shard))),
-  );
-  corpora.set(manifest, corpus);
-  return corpus;
+  const known = corpora.get(manifest) ?? (await loadCorpus(reader));
+  corpora.set(manifest, known);
+  return known;
 }
 
 /** What filters alone leave, in order of the text; headings are no passages. */
@@ -94,9 +90,15 @@ async function allParagraphs(
   { corpus, finder: places }: { corpus: Corpus; finder: Finder },
 ): Promise<FoundParagraphs> {
   const unwanted = await Promise.all(rows.map((row) => places.inRow(row)));
-  const unfiltered = Array.from({ length: corpus.size }, (_, paragraph) => paragraph).filter(
-    (paragraph) =>
-      corpus.kindOf(paragraph) !== 'h' && !unwanted.some((found) => found.has(paragraph)),
+  await corpus.load(corpus.interviews.keys());
+  const unfiltered = corpus.interviews.flatMap((_, interview) =>
+    corpus
+      .structureOf(interview)
+      .lengths.map((_length, place) => paragraphAt(interview, place))
+      .filter(
+        (paragraph) =>
+          corpus.kindOf(paragraph) !== 'h' && !unwanted.some((found) => found.has(paragraph)),
+      ),
   );
   const found = unfiltered
     .filter(passes)
@@ -116,6 +118,6 @@ function summarise(
     ...rest,
     reach,
     paragraphs: found.filter(({ paragraph }) => corpus.kindOf(paragraph) !== 'h').length,
-    interviews: new Set(found.map(({ paragraph }) => corpus.interviewOf(paragraph))).size,
+    interviews: new Set(found.map(({ paragraph }) => interviewOf(paragraph))).size,
   };
 }

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import { type Corpus, interviewOf } from './corpus.ts';
 import type { Found } from './find-paragraphs.ts';
 
 /** The paragraphs of one interview that answer, best first. */
@@ -15,7 +15,7 @@ export interface FoundGroup {
 export function groupParagraphs(found: readonly Found[], corpus: Corpus): FoundGroup[] {
   const groups = new Map<number, { paragraphs: Found[]; headings: Found[] }>();
   for (const one of found) {
-    const interview = corpus.interviewOf(one.paragraph);
+    const interview = interviewOf(one.paragraph);
     const group = groups.get(interview) ?? { paragraphs: [], headings: [] };
     groups.set(interview, group);
     (corpus.kindOf(one.paragraph) === 'h' ? group.headings : group.paragraphs).push(one);

@@ -23,12 +23,15 @@ const frequent = 10_000;
 /** Instead of a frequent word’s places so many text files are read. */
 const mostFiles = 8;
 
-/** What was sorted into paragraphs once. */
-const sorted = new WeakMap<object, InParagraphs>();
-
 /** Finds where terms and rows stand. */
 export interface Finder {
-  occurrences(term: Term): Promise<Occurrences>;
+  /**
+   * Looks from now on only in interviews that have so many of some rows. Only of these it has to be
+   * fetched how they fall into paragraphs.
+   *
+   * @returns whether there is any
+   */
+  keepTo(rows: readonly Row[], atLeast: number): Promise<boolean>;
   /** Where all terms stand in a row, just so. */
   inRow(row: Row): Promise<Occurrences>;
 }
@@ -44,14 +47,48 @@ export function finder(
   signal: AbortSignal,
 ): Finder {
   const known = new Map<Term, Promise<Occurrences>>();
+  let within: ReadonlySet<number> | null = null;
 
   const places = async (form: string): Promise<InParagraphs> => {
     const found = await reader.places(form);
     signal.throwIfAborted();
-    const already = sorted.get(found) ?? inParagraphs(corpus, found);
-    sorted.set(found, already);
-    return already;
+    const sorted = await inParagraphs(corpus, found, within);
+    signal.throwIfAborted();
+    return sorted;
   };
+
+  async function keepTo(rows: readonly Row[], atLeast: number): Promise<boolean> {
+    const perRow = await Promise.all(rows.map(pagesOf));
+    const counts = new Map<string, number>();
+    for (const pages of perRow) {
+      for (const page of pages) counts.set(page, (counts.get(page) ?? 0) + 1);
+    }
+    within = new Set(
+      Array.from(counts, ([page, count]) =>
+        count >= atLeast ? (corpus.byPage.get(page) ?? -1) : -1,
+      ).filter((interview) => interview >= 0),
+    );
+    known.clear();
+    return within.size > 0;
+  }
+
+  /** The records that have all words of a row, frequent ones between others not looked up. */
+  async function pagesOf({ terms }: Row): Promise<readonly string[]> {
+    const perTerm = await Promise.all(
+      terms
+        .filter((term) => terms.length === 1 || !isFrequent(term))
+        .map(async ({ alternatives }) => {
+          const forms = alternatives.flatMap((one) => one.forms.slice(0, 1));
+          const found = await Promise.all(forms.map((form) => reader.places(form)));
+          return new Set(found.flatMap((places) => [...places.keys()]));
+        }),
+    );
+    signal.throwIfAborted();
+    const [first, ...others] = perTerm;
+    return [...(first ?? corpus.byPage.keys())].filter((page) =>
+      others.every((pages) => pages.has(page)),
+    );
+  }
 
   function occurrences(term: Term): Promise<Occurrences> {
     const found = known.get(term) ?? all(term);
@@ -138,7 +175,7 @@ export function finder(
     return checked;
   }
 
-  return { occurrences, inRow };
+  return { keepTo, inRow };
 }
 
 interface Placed {

@@ -1,6 +1,6 @@
 import type { TextFile, TextParagraph } from '../format.ts';
 import type { IndexReader } from '../read/index-reader.ts';
-import { type Corpus, lastNotAfter } from './corpus.ts';
+import { type Corpus, interviewOf, lastNotAfter, placeOf } from './corpus.ts';
 
 /** A paragraph with the file it stands in. */
 export interface Loaded {
@@ -19,10 +19,11 @@ export interface Texts {
 
 export function textsOf(reader: IndexReader, corpus: Corpus): Texts {
   function locate(paragraph: number): [shard: number, interview: number, file: number, at: number] {
-    const interview = corpus.interviews[corpus.interviewOf(paragraph)];
+    const number = interviewOf(paragraph);
+    const interview = corpus.interviews[number];
     if (!interview) return [0, 0, 0, 0];
-    const at = paragraph - interview.first;
-    const file = lastNotAfter(interview.structure.texts, at);
+    const at = placeOf(paragraph);
+    const file = lastNotAfter(corpus.structureOf(number).texts, at);
     return [interview.shard, interview.index, file, at];
   }
   return {

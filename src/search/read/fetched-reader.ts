@@ -3,6 +3,7 @@ import type {
   Facets,
   Manifest,
   Names,
+  Pages,
   Structure,
   TextFile,
   Vocabulary,
@@ -83,12 +84,14 @@ export function fetchedReader(
     return (places ??= pagefindPlaces([first, ...others], version, load, watched));
   }
 
-  const structure = async (shard: number): Promise<Structure> =>
-    (await file(`${await shardName(shard)}/structure`)) as Structure;
+  const pages = async (shard: number): Promise<Pages> =>
+    (await file(`${await shardName(shard)}/pages`)) as Pages;
 
   return {
     manifest,
-    structure,
+    pages,
+    structure: async (shard, n) =>
+      (await file(`${await shardName(shard)}/structure/${n}`)) as Structure,
     vocabulary: async (n) => (await file(`vocabulary/starts/${n}`)) as Vocabulary,
     endings: async (n) => (await file(`vocabulary/ends/${n}`)) as Endings,
     names: async (n) => (await file(`names/${n}`)) as Names,
@@ -100,7 +103,7 @@ export function fetchedReader(
       const { shards } = await manifest();
       await Promise.all([
         pagefind().then((program) => program?.warm()),
-        ...shards.map((_, shard) => structure(shard)),
+        ...shards.map((_, shard) => pages(shard)),
       ]);
     },
   };

@@ -3,6 +3,7 @@ import type {
   Facets,
   Manifest,
   Names,
+  Pages,
   Structure,
   TextFile,
   Vocabulary,
@@ -14,7 +15,8 @@ export interface IndexReader {
   vocabulary(file: number): Promise<Vocabulary>;
   endings(file: number): Promise<Endings>;
   names(file: number): Promise<Names>;
-  structure(shard: number): Promise<Structure>;
+  pages(shard: number): Promise<Pages>;
+  structure(shard: number, file: number): Promise<Structure>;
   facets(shard: number): Promise<Facets>;
   /** A file of an interview’s text; both by their numbers. */
   text(shard: number, interview: number, file: number): Promise<TextFile>;

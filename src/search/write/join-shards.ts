@@ -6,7 +6,7 @@ import { IndexFolder, versionOf } from './index-folder.ts';
 import { namesOf, suggestionsOf } from './names.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { joinCounts } from './word-counts.ts';
-import type { ShardSummary } from './write-shard.ts';
+import { type ShardSummary, structurePerFile } from './write-shard.ts';
 
 /** How many names a file holds. */
 const perFile = 100;
@@ -57,6 +57,7 @@ export async function joinShards(
     shards: shards.map(({ name, interviews }) => ({ name, interviews })),
     vocabulary: { starts: byStart.starts, ends: byEnd.starts },
     names: { count: names.length, perFile },
+    structure: { perFile: structurePerFile },
     counts: {
       interviews: sum(({ interviews }) => interviews),
       paragraphs: sum(({ paragraphs }) => paragraphs),

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Interview } from '../../interview/index.ts';
 import type { Library } from '../../library/index.ts';
-import type { InterviewStructure, Structure } from '../format.ts';
+import type { InterviewStructure, Pages, Structure } from '../format.ts';
 import { exactKey, separator, wordsOf, type Word } from '../words.ts';
 import { cutTexts } from './cut-texts.ts';
 import { FacetsOfShard } from './facets.ts';
@@ -11,6 +11,9 @@ import { paragraphsOf } from './paragraphs.ts';
 import type { IndexPlan, Shard } from './plan.ts';
 import { textFiles } from './text-files.ts';
 import { WordCounts, type CountedWords } from './word-counts.ts';
+
+/** How many interviews a file of structure holds: a few kB of it. */
+export const structurePerFile = 16;
 
 /** What has to be known of a shard to join it to others. Plain data, to be carried as JSON. */
 export interface ShardSummary {
@@ -45,7 +48,7 @@ export async function writeShard(
   const target = new IndexFolder(folder);
   const vocabulary = new WordCounts();
   const facets = new FacetsOfShard(library);
-  const structures: Omit<InterviewStructure, 'page'>[] = [];
+  const structures: InterviewStructure[] = [];
   const keys: Keys = new Map();
   let words = 0;
   async function* records(): AsyncGenerator<PagefindRecord> {
@@ -79,15 +82,16 @@ export async function writeShard(
     }
   }
   const made = await pagefindIndex(records(), plan.chunk, salt);
-  const structure: Structure = {
-    interviews: interviews.map(({ slug }, index) => {
-      const page = made.pages.get(slug);
-      const known = structures[index];
-      if (page === undefined || !known) throw new Error(`Pagefind has lost “${slug}”.`);
-      return { page, ...known };
-    }),
-  };
-  await target.pack(`${name}/structure`, structure);
+  const pages: Pages = interviews.map(({ slug }, index) => {
+    const page = made.pages.get(slug);
+    if (page === undefined || !structures[index]) throw new Error(`Pagefind has lost “${slug}”.`);
+    return page;
+  });
+  await target.pack(`${name}/pages`, pages);
+  for (let first = 0; first < structures.length; first += structurePerFile) {
+    const some: Structure = { interviews: structures.slice(first, first + structurePerFile) };
+    await target.pack(`${name}/structure/${first / structurePerFile}`, some);
+  }
   await target.pack(`${name}/facets`, facets.toJSON());
   for (const file of made.index)
     await target.put(path.posix.join(name, 'pagefind', file.path), file.content);

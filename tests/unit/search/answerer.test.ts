@@ -83,10 +83,10 @@ test('Of a question nothing is heard once another is asked', async () => {
 
 test('Where the site was published anew, the new index answers', async () => {
   let opened = 0;
-  const gone = (): Promise<never> => Promise.reject(new IndexFailure('gone', 'structure'));
+  const gone = (): Promise<never> => Promise.reject(new IndexFailure('gone', 'pages'));
   const asking = answerer(() => {
     opened += 1;
-    return opened === 1 ? reader({ structure: gone }) : reader();
+    return opened === 1 ? reader({ pages: gone }) : reader();
   });
   const replies = await answered(asking, 'rope');
   expect(replies.at(-1)).toEqual({ type: 'end' });
@@ -100,7 +100,7 @@ test.each([
   ['broken', new Error('a mistake of ours')],
 ] as const)('A failure is told: %s', async (why, error) => {
   const replies = await answered(
-    answerer(() => reader({ structure: () => Promise.reject(error) })),
+    answerer(() => reader({ pages: () => Promise.reject(error) })),
     'rope',
   );
   expect(replies).toEqual([{ type: 'failed', why }]);
@@ -111,10 +111,8 @@ test('After a failure the next question is answered', async () => {
   const whole = reader();
   const asking = answerer(() =>
     reader({
-      structure: (shard) =>
-        failing
-          ? Promise.reject(new IndexFailure('unreachable', 'structure'))
-          : whole.structure(shard),
+      pages: (shard) =>
+        failing ? Promise.reject(new IndexFailure('unreachable', 'pages')) : whole.pages(shard),
     }),
   );
   expect((await answered(asking, 'rope')).at(-1)?.type).toBe('failed');

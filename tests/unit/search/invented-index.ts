@@ -123,8 +123,11 @@ export function inventedIndex(invented: InventedIndex): IndexReader & { readonly
         return { forms: here.join(' '), counts: here.map((form) => counts.get(form) ?? 0) };
       }),
     names: (file) => answer(`names ${file}`, () => names.slice(file * 10, file * 10 + 10)),
-    structure: (shard) =>
-      answer(`structure ${shard}`, () => ({ interviews: (shards[shard] ?? []).map(structure) })),
+    pages: (shard) => answer(`pages ${shard}`, () => (shards[shard] ?? []).map(({ slug }) => slug)),
+    structure: (shard, file) =>
+      answer(`structure ${shard} ${file}`, () => ({
+        interviews: (shards[shard] ?? []).slice(2 * file, 2 * file + 2).map(structure),
+      })),
     facets: (shard) => answer(`facets ${shard}`, () => facets(shards[shard] ?? [])),
     text: (shard, interview, file) =>
       answer(`text ${shard} ${interview}.${file}`, () =>
@@ -147,7 +150,14 @@ export function inventedIndex(invented: InventedIndex): IndexReader & { readonly
       shards: shards.map((list, index) => ({ name: `s${index}`, interviews: list.length })),
       vocabulary: { starts: firsts(starts), ends: firsts(ends.map((file) => file.map(backwards))) },
       names: { count: names.length, perFile: 10 },
-      counts: { interviews: all.length, paragraphs: 0, words: 0 },
+      structure: { perFile: 2 },
+      counts: {
+        interviews: all.length,
+        paragraphs: all.flatMap(({ paragraphs }) => paragraphs).length,
+        words: all.flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => wordsOf(text)))
+          .length,
+      },
+      bytes: 0,
       languages: ['en'],
       years: null,
       suggestions: [],
@@ -157,7 +167,6 @@ export function inventedIndex(invented: InventedIndex): IndexReader & { readonly
   function structure(one: InventedInterview): InterviewStructure {
     const paragraphs = one.text.map(read);
     return {
-      page: one.slug,
       lengths: paragraphs.map(({ text }) => wordsOf(text).length),
       kinds: paragraphs.map(({ kind }) => kind).join(''),
       texts: cuts(paragraphs),

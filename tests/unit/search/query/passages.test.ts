@@ -84,6 +84,19 @@ describe('Words', () => {
     expect(places).toEqual(['kelp#p3']);
   });
 
+  test('that only an interview kept out has all of, find what has most of them', async () => {
+    const two = inventedIndex({
+      interviews: [
+        { slug: 'all', text: ['a: The rope, the tripod, the museum and the sea.'] },
+        { slug: 'most', text: ['a: The rope, the tripod and the museum.', 'a: A spoon.'] },
+        { slug: 'sea', text: ['a: The sea.', 'a: The sea.', 'a: The sea.'] },
+      ],
+    });
+    const { summary, places } = await ask(two, 'rope tripod museum sea interview:most');
+    expect(summary.reach).toBe('some');
+    expect(places).toEqual(['most#p0']);
+  });
+
   test('that are excluded keep their paragraphs out', async () => {
     expect((await ask(index, 'rope -museum -"the rope held"')).places.toSorted()).toEqual([
       'kelp#p3',
@@ -305,6 +318,18 @@ describe('A hit', () => {
     expect(phrase && lit(phrase)).toEqual(['The harbour']);
     const [alone] = (await ask(index, 'the')).hits;
     expect(alone && lit(alone).length).toBeGreaterThan(0);
+  });
+
+  test('needs to know of no interview that has not all words', async () => {
+    const lean = inventedIndex({
+      interviews: Array.from({ length: 20 }, (_, number) => ({
+        slug: `t${number}`,
+        text: [`a: rope ${number === 13 ? 'museum' : 'storm'}`],
+      })),
+    });
+    expect((await ask(lean, 'rope museum')).places).toEqual(['t13#p0']);
+    const read = lean.asked.filter((one) => one.startsWith('structure'));
+    expect(new Set(read)).toEqual(new Set(['structure 0 6']));
   });
 
   test('loads no text that is not shown', async () => {

@@ -8,6 +8,8 @@ const site = 'https://example.org/reader/';
 const manifest: Manifest = {
   format: 1,
   version: 'v1',
+  bytes: 0,
+  structure: { perFile: 10 },
   shards: [
     { name: 'one', interviews: 1 },
     { name: 'two', interviews: 1 },
@@ -19,7 +21,7 @@ const manifest: Manifest = {
   years: null,
   suggestions: [],
 };
-const structure = JSON.stringify({ interviews: [] });
+const pages = JSON.stringify(['unknown_1']);
 
 /** A site of files by their paths; what is an error is thrown. */
 function served(
@@ -40,11 +42,11 @@ const noProgram = (): Promise<never> => Promise.reject(new Error('not wanted'));
 test('Files are read packed, or as some hosts unpack them, and each fetched once', async () => {
   const watched = served({
     'search/manifest.json': JSON.stringify(manifest),
-    'search/v1/one/structure.packed': new Uint8Array(gzipSync(structure)),
-    'search/v1/two/structure.packed': structure,
+    'search/v1/one/pages.packed': new Uint8Array(gzipSync(pages)),
+    'search/v1/two/pages.packed': pages,
   });
   const reader = fetchedReader(site, watched, noProgram);
-  for (const shard of [0, 1, 0]) expect(await reader.structure(shard)).toEqual({ interviews: [] });
+  for (const shard of [0, 1, 0]) expect(await reader.pages(shard)).toEqual(['unknown_1']);
   expect(watched.asked).toHaveLength(3);
 });
 
@@ -60,12 +62,12 @@ test.each([
   ['its version is no longer there', { 'search/manifest.json': JSON.stringify(manifest) }, 'gone'],
   [
     'a file is damaged',
-    { 'search/manifest.json': JSON.stringify(manifest), 'search/v1/one/structure.packed': '{' },
+    { 'search/manifest.json': JSON.stringify(manifest), 'search/v1/one/pages.packed': '{' },
     'broken',
   ],
 ])('Where %s, it says so', async (_, files, why) => {
   const reader = fetchedReader(site, served(files), noProgram);
-  await expect(reader.structure(0)).rejects.toMatchObject({ why });
+  await expect(reader.pages(0)).rejects.toMatchObject({ why });
 });
 
 test('What failed is asked for again', async () => {

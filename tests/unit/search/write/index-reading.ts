@@ -6,6 +6,8 @@ import type {
   FileList,
   Manifest,
   Structure,
+  InterviewStructure,
+  Pages,
   TextFile,
   Vocabulary,
 } from '../../../../src/search/format.ts';
@@ -41,8 +43,17 @@ export class WrittenIndex {
     return this.#read('files') as FileList;
   }
 
-  structure(shard: string): Structure {
-    return this.#read(`${shard}/structure`) as Structure;
+  /** How all interviews of a shard fall into paragraphs, each with Pagefind’s name for it. */
+  structure(shard: string): { interviews: (InterviewStructure & { page: string })[] } {
+    const pages = this.#read(`${shard}/pages`) as Pages;
+    const { perFile } = this.manifest.structure;
+    const interviews = pages.map((page, index) => {
+      const file = this.#read(`${shard}/structure/${Math.floor(index / perFile)}`) as Structure;
+      const structure = file.interviews[index % perFile];
+      if (!structure) throw new Error(`No structure of ${page}`);
+      return { page, ...structure };
+    });
+    return { interviews };
   }
 
   facets(shard: string): Facets {
