@@ -66,11 +66,12 @@ export async function findParagraphs(
   const rank = (
     paragraphs: readonly number[],
     { units, phrases }: Awaited<ReturnType<typeof gather>>,
+    gains?: ReadonlyMap<number, number>,
   ): Found[] =>
     paragraphs
       .map((paragraph) => ({
         paragraph,
-        score: score(paragraph, units, corpus),
+        score: score(paragraph, units, corpus) + (gains?.get(paragraph) ?? 0),
         reading: readingOf(paragraph, units),
         literal: phrases.length > 0 && phrases.every((found) => found.has(paragraph)),
       }))
@@ -89,9 +90,10 @@ export async function findParagraphs(
     }
     if (units.length < 2) return { ...nothing, unfiltered: together };
     const apart = spread(units, (paragraph) => allowed(paragraph) && passes(paragraph));
-    if (apart.length > 0) {
-      const found = rank(apart, gathered);
-      return { found, reach: whole ? 'apart' : 'some', unfiltered: spread(units, allowed) };
+    if (apart.size > 0) {
+      const found = rank([...apart.keys()], gathered, apart);
+      const unfiltered = [...spread(units, allowed).keys()];
+      return { found, reach: whole ? 'apart' : 'some', unfiltered };
     }
   }
   if (sought.length < 3 || !(await finder.keepTo(sought, 2))) return nothing;
@@ -162,35 +164,52 @@ function mostOf(units: readonly Unit[]): number[] {
 }
 
 /**
- * Of each interview that has all units somewhere: the best paragraph of the rarest unit, and for
- * every other unit the one nearest to it.
+ * Of each interview that has all units somewhere: the paragraph of the rarest unit that has the
+ * others nearest, and for every other unit the one nearest to it; with what they gain by standing
+ * near, and by holding the very words.
  */
-function spread(units: readonly Unit[], passes: Passes): number[] {
-  const perUnit = units
+function spread(units: readonly Unit[], passes: Passes): Map<number, number> {
+  const [rarest, ...others] = units
     .toSorted((a, b) => b.idf - a.idf)
-    .map(({ found }) => byInterview(found, passes));
-  const [rarest, ...others] = perUnit;
-  const chosen = new Set<number>();
-  for (const [interview, candidates] of rarest ?? []) {
-    const rest = others.map((one) => one.get(interview));
-    if (rest.some((one) => one === undefined)) continue;
-    const distance = (from: number): number =>
-      rest.reduce((sum, one) => sum + Math.abs(nearestTo(from, one ?? []) - from), 0);
-    const first = candidates.reduce((a, b) => (distance(b) < distance(a) ? b : a));
-    chosen.add(first);
-    for (const one of rest) chosen.add(nearestTo(first, one ?? []));
+    .map(({ found, idf: weight }) => ({ weight, best: bestOfInterviews(found, passes) }));
+  const chosen = new Map<number, number>();
+  for (const [interview, { paragraphs, weight }] of rarest?.best ?? []) {
+    const rest = others.map((one) => ({ ...one, best: one.best.get(interview) }));
+    if (rest.some(({ best }) => best === undefined)) continue;
+    const gain = (from: number): number =>
+      rest.reduce(
+        (sum, { best, weight: idfOfOther }) => {
+          const away = Math.abs(nearestTo(from, best?.paragraphs ?? []) - from);
+          return sum + idfOfOther * (best?.weight ?? 0) * (1 + 1 / (1 + away));
+        },
+        weight * (rarest?.weight ?? 0),
+      );
+    const gains = paragraphs.map((from) => ({ from, gained: gain(from) }));
+    const first = gains.reduce((a, b) => (b.gained > a.gained ? b : a));
+    chosen.set(first.from, first.gained);
+    for (const { best } of rest) {
+      chosen.set(nearestTo(first.from, best?.paragraphs ?? []), first.gained);
+    }
   }
-  return [...chosen];
+  return chosen;
 }
 
-function byInterview(found: Occurrences, passes: Passes): Map<number, number[]> {
-  const interviews = new Map<number, number[]>();
-  for (const paragraph of found.keys()) {
+interface BestOfInterview {
+  /** Those that have the word itself; if there is none, those with its kin. */
+  paragraphs: number[];
+  weight: number;
+}
+
+function bestOfInterviews(found: Occurrences, passes: Passes): Map<number, BestOfInterview> {
+  const interviews = new Map<number, BestOfInterview>();
+  for (const [paragraph, occurrences] of found) {
     if (!passes(paragraph)) continue;
+    const weight = Math.max(...occurrences.map((one) => one.weight));
     const interview = interviewOf(paragraph);
     const known = interviews.get(interview);
-    if (known) known.push(paragraph);
-    else interviews.set(interview, [paragraph]);
+    if (!known || weight > known.weight) {
+      interviews.set(interview, { paragraphs: [paragraph], weight });
+    } else if (weight === known.weight) known.paragraphs.push(paragraph);
   }
   return interviews;
 }
