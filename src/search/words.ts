@@ -39,7 +39,6 @@ const letters: Readonly<Record<string, string>> = {
   ς: 'σ',
   ى: 'ي',
   ة: 'ه',
-  ـ: '',
 };
 const folded = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
@@ -50,13 +49,14 @@ export function fold(word: string): string {
   return (
     word
       .normalize('NFKD')
+      // Before marks: Arabic ones written alone fall into a mark and what it is written on.
+      .replace(/[^\p{L}\p{N}\p{M}]+|\u0640+/gu, '')
       .replace(marks, '')
       .normalize('NFC')
       .toLowerCase()
       // Lower case can bring a mark along: İ becomes i with a dot above.
       .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
       .replace(folded, (letter) => letters[letter] ?? '')
-      .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
   );
 }
 

@@ -1,6 +1,6 @@
-import { nearest } from '../../problems/nearest.ts';
 import type { Facet, Filters, Summary } from '../answer.ts';
 import { wordsOf } from '../words.ts';
+import { editsBetween } from './edits.ts';
 import { type FacetValues, facetNames } from './facet-values.ts';
 import type { TypedFilter } from './parse-query.ts';
 
@@ -98,11 +98,19 @@ function years(value: string, names: ReadonlyMap<string, string>): string[] {
   return Array.from(names.keys()).some((year) => means('year', wanted, year)) ? [wanted] : [];
 }
 
+/** The name that the words typed may be meant to say: each is at most two letters from one of its own. */
 function nearestName(value: string, names: ReadonlyMap<string, string>): string | null {
-  // A single word may be near to one of a name.
-  const words = new Map(Array.from(names.values(), (name) => [name, wordsOf(name)] as const));
-  const whole = nearest(value, words.keys());
-  if (whole !== null) return whole;
-  const word = nearest(value, new Set([...words.values()].flat().map(({ form }) => form)));
-  return [...words].find(([, forms]) => forms.some(({ form }) => form === word))?.[0] ?? null;
+  const typed = wordsOf(value);
+  const [best] = Array.from(names.values(), (name) => {
+    const words = wordsOf(name);
+    const away = typed.map(({ form }) =>
+      Math.min(
+        ...words.map((word) => editsBetween(form, word.form, form.length > 3 ? 2 : 1)?.cost ?? 9),
+      ),
+    );
+    return { name, farthest: Math.max(...away), sum: away.reduce((a, b) => a + b, 0) };
+  })
+    .filter(({ farthest }) => farthest < 9)
+    .sort((a, b) => a.sum - b.sum);
+  return typed.length > 0 && best ? best.name : null;
 }
