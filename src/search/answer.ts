@@ -61,7 +61,10 @@ export interface Summary {
    * `some`: no interview does; these have most of them.
    */
   readonly reach: 'together' | 'apart' | 'some';
-  /** Films, people, topics and interviews whose names the words are, best first. */
+  /**
+   * Films, people, topics and interviews whose names the words are, best first. Where nothing is
+   * asked, what the library has most of.
+   */
   readonly names: readonly Name[];
 }
 

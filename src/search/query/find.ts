@@ -59,8 +59,9 @@ export async function find(
     findNames(resolved, reader, manifest),
   ]);
   signal.throwIfAborted();
+  const empty = !asks && parsed.filters.length === 0 && !isFiltered(filters);
   const summary = summarise(paragraphs, corpus, {
-    empty: !asks && parsed.filters.length === 0 && !isFiltered(filters),
+    empty,
     exact: rows.some((row) => row.quoted && !row.excluded)
       ? paragraphs.found.filter(({ literal }) => literal).length
       : null,
@@ -69,7 +70,7 @@ export async function find(
     missing: resolved.missing,
     unknownFilters: unknown,
     filters,
-    names,
+    names: empty ? manifest.suggestions : names,
   });
   return { ...paragraphs, summary, rows, corpus, texts, facets, tests };
 }

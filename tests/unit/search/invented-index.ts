@@ -160,7 +160,7 @@ export function inventedIndex(invented: InventedIndex): IndexReader & { readonly
       bytes: 0,
       languages: ['en'],
       years: null,
-      suggestions: [],
+      suggestions: names.slice(0, 2),
     };
   }
 
