@@ -11,6 +11,7 @@ export const addresses = {
   people: '/people/',
   quotes: '/quotes/',
   index: '/index/',
+  search: '/search/',
   about: '/about/',
   accessibility: '/accessibility/',
   interview: (slug: string): string => `/interviews/${encodeURIComponent(slug)}/`,

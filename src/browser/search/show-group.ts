@@ -1,0 +1,50 @@
+import type { Group } from '../../search/answer.ts';
+import { href } from '../../views/href.ts';
+import { readDate } from '../../views/read-date.ts';
+import { element } from './element.ts';
+import { moreHits, type GroupOptions } from './more-hits.ts';
+import { showHeading, showHit } from './show-hit.ts';
+import { count } from './wording.ts';
+
+/** The hits of an interview under its title. */
+export function showGroup(group: Group, options: GroupOptions): HTMLElement {
+  const { title, language, direction, address } = group;
+  const name = element('a', { href: href(address), lang: language }, title);
+  const list = element('ol', { class: 'hits' });
+  list.append(
+    ...group.hits.slice(0, options.hits).map((hit) => showHit(hit, group, options.longest)),
+  );
+  const section = element(
+    'section',
+    { class: 'found-group', dir: direction },
+    element('header', {}, element('h2', {}, name), facts(group)),
+    headingsOf(group),
+    list,
+  );
+  const more = options.goesOn ? moreHits(group, list, options) : null;
+  if (more) section.append(more);
+  return section;
+}
+
+function facts({ film, date, publication, paragraphs }: Group): HTMLElement {
+  const line = element('p', { class: 'facts', dir: 'ltr' });
+  if (film) {
+    const year = film.year === null ? '' : ` (${film.year})`;
+    line.append(element('cite', {}, element('bdi', {}, film.title)), `${year} · `);
+  }
+  if (publication !== '') line.append(element('bdi', {}, publication), ' · ');
+  line.append(element('time', { datetime: date }, readDate(date)));
+  if (paragraphs > 0) line.append(` · ${count(paragraphs, 'passage')}`);
+  return line;
+}
+
+function headingsOf(group: Group): HTMLElement | null {
+  if (group.headings.length === 0) return null;
+  const label = group.headings.length === 1 ? 'Heading' : 'Headings';
+  return element(
+    'div',
+    { class: 'found-headings' },
+    element('p', {}, label),
+    element('ul', {}, ...group.headings.map((heading) => showHeading(heading, group))),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Name } from '../../search/format.ts';
+import { href } from '../../views/href.ts';
+import { readDate } from '../../views/read-date.ts';
+import { element } from './element.ts';
+import { count, kinds } from './wording.ts';
+
+/** Films, people, topics and interviews found by name, apart from quotes. */
+export function showNames(names: readonly Name[]): HTMLElement {
+  return element(
+    'ul',
+    { class: 'found-names', 'aria-label': 'Found by name' },
+    ...names.map(showName),
+  );
+}
+
+function showName({ kind, name, detail, address, mentions, direction }: Name): HTMLElement {
+  const shown = element(kind === 'film' ? 'cite' : 'span', { dir: direction }, name);
+  // An interview’s date is read like any other.
+  const known = kind === 'interview' ? readDate(detail) : detail;
+  const facts = [known, mentions > 0 ? count(mentions, 'passage') : ''].filter(Boolean);
+  return element(
+    'li',
+    {},
+    element(
+      'a',
+      { href: href(address), 'data-result': '' },
+      element('span', { class: 'kind' }, kinds[kind]),
+      ' ',
+      shown,
+      ' ',
+      element('span', { class: 'facts' }, facts.join(' · ')),
+    ),
+  );
+}
