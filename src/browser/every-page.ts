@@ -2,13 +2,15 @@ import { attempt } from './attempt.ts';
 import { helpSheet } from './help-sheet.ts';
 import { listenForKeys } from './listen-for-keys.ts';
 import { readingSettings } from './reading-settings.ts';
+import { searchOpener } from './search/opener.ts';
 
 /* What every page can do with script. */
 
 attempt(readingSettings);
+attempt(searchOpener);
 attempt(() => listenForKeys({ find, help: helpSheet() }));
 
-/** Follows the link to where things are found; a search dialog can listen for its click. */
+/** Presses the link to the search. */
 function find(): boolean {
   const finder = document.querySelector<HTMLElement>('a[data-finder]');
   finder?.click();

@@ -24,7 +24,7 @@ export interface Key {
 
 /** All keys: the only place that knows them. The help sheet is drawn from it. */
 export const keys: readonly Key[] = [
-  { key: '/', command: 'find', words: 'Find something' },
+  { key: '/', command: 'find', words: 'Search; so does Ctrl K, or ⌘ K' },
   { key: 'j', command: 'next-turn', words: 'Next turn of the conversation' },
   { key: 'k', command: 'previous-turn', words: 'Previous turn' },
   { key: 'n', command: 'next-question', words: 'Next question' },
@@ -51,4 +51,11 @@ export function keyOf(press: Press): Key | undefined {
   // A letter in capitals was either asked for with Shift, or Caps Lock is on.
   const meant = press.key.length === 1 && !press.shiftKey ? press.key.toLowerCase() : press.key;
   return keys.find(({ key }) => key === meant);
+}
+
+/** Ctrl-K, on a Mac ⌘-K: asks for the search even while the reader types, as it writes nothing. */
+export function asksToFind(press: Press, isMac: boolean): boolean {
+  const { key, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing } = press;
+  if (shiftKey || altKey || repeat || isComposing || key.toLowerCase() !== 'k') return false;
+  return isMac ? metaKey && !ctrlKey : ctrlKey && !metaKey;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf, keys, type Press } from '../../../src/browser/keys.ts';
+import { asksToFind, keyOf, keys, type Press } from '../../../src/browser/keys.ts';
 
 const plain: Press = {
   key: '',
@@ -53,5 +53,27 @@ describe('a press', () => {
     for (const key of ['x', 'Enter', 'Tab', '__proto__', '', 'escape', 'Dead', 'ß']) {
       expect(press(key)).toBeUndefined();
     }
+  });
+});
+
+describe('Ctrl-K, on a Mac ⌘-K', () => {
+  const asks = (held: Partial<Press>, isMac: boolean) =>
+    asksToFind({ ...plain, key: 'k', ...held }, isMac);
+
+  test('asks for the search, with Caps Lock as well', () => {
+    expect(asks({ ctrlKey: true }, false)).toBe(true);
+    expect(asks({ metaKey: true }, true)).toBe(true);
+    expect(asks({ ctrlKey: true, key: 'K' }, false)).toBe(true);
+  });
+
+  test('leaves all others to the browser and the system', () => {
+    // On a Mac, Ctrl-K cuts to the end of the line.
+    expect(asks({ ctrlKey: true }, true)).toBe(false);
+    expect(asks({ metaKey: true }, false)).toBe(false);
+    expect(asks({}, false)).toBe(false);
+    for (const held of ['shiftKey', 'altKey', 'metaKey', 'repeat', 'isComposing']) {
+      expect(asks({ ctrlKey: true, [held]: true }, false), held).toBe(false);
+    }
+    expect(asks({ ctrlKey: true, key: 'j' }, false)).toBe(false);
   });
 });

@@ -1,0 +1,152 @@
+import { searchClient } from '../../search/client.ts';
+import { fetchStyle } from './dialog-style.ts';
+import { element } from './element.ts';
+import { fitToSight } from './fit-to-sight.ts';
+import { isModified } from './is-modified.ts';
+import { moveThrough } from './move-through.ts';
+import { keepSearch } from './recent.ts';
+import { Results } from './results.ts';
+import { hints } from './hints.ts';
+import { showRecent } from './show-recent.ts';
+import { addressOf, isBlank, readState, stateOf, type SearchState } from './state.ts';
+import { suggest } from './suggest.ts';
+import { Typing } from './typing.ts';
+import { count } from './wording.ts';
+
+export { fetchStyle };
+
+let dialog: SearchDialog | null = null;
+
+/**
+ * Opens the search before the page, with what was asked last time.
+ *
+ * @param link the link to the search page, where it leads without script
+ * @throws where the style of the dialog cannot be fetched
+ */
+export async function openSearch(link: HTMLAnchorElement): Promise<void> {
+  await fetchStyle();
+  dialog ??= new SearchDialog(link);
+  dialog.open();
+}
+
+class SearchDialog {
+  readonly #dialog = element('dialog', {
+    class: 'search-dialog',
+    'aria-label': 'Search',
+    lang: 'en',
+    dir: 'ltr',
+  });
+  readonly #field = element('input', {
+    type: 'search',
+    name: 'q',
+    'aria-label': 'Words, a “phrase”, a name',
+    placeholder: 'Words, a “phrase”, a name',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    maxlength: '1000',
+  });
+  readonly #results = element('div', { class: 'found' });
+  readonly #before = element('div', { class: 'before' });
+  readonly #recent = element('div', { class: 'recent' });
+  readonly #names = element('div', { class: 'suggestions' });
+  readonly #all = element('a', { class: 'all', 'data-result': '' });
+  readonly #found: Results;
+  #state = stateOf('');
+
+  constructor(link: HTMLAnchorElement) {
+    const close = element('button', { type: 'button', class: 'text-button' }, 'Close');
+    const form = element(
+      'form',
+      { action: link.href, method: 'get', role: 'search', class: 'bar' },
+      this.#field,
+      close,
+    );
+    this.#before.append(this.#recent, this.#names, hints());
+    const scroller = element('div', { class: 'scroller' }, this.#before, this.#results, this.#all);
+    this.#dialog.append(form, scroller);
+    document.body.append(this.#dialog);
+
+    this.#found = new Results(this.#results, searchClient, {
+      groups: 3,
+      hits: 2,
+      longest: 200,
+      goesOn: false,
+      heard: ({ paragraphs, interviews }) => {
+        this.#all.hidden = paragraphs === 0;
+        const where = count(interviews, 'interview');
+        this.#all.textContent = `All results: ${count(paragraphs, 'passage')} in ${where}`;
+        scroller.scrollTop = 0;
+      },
+    });
+    const typing = new Typing(this.#field, (text) => this.#ask(stateOf(text)));
+    form.addEventListener('submit', () => {
+      typing.stop();
+      keepSearch(this.#field.value);
+    });
+    close.addEventListener('click', () => this.#dialog.close());
+    moveThrough(this.#dialog, this.#field);
+    fitToSight(this.#dialog);
+    this.#dialog.addEventListener('keydown', (event) => this.#press(event));
+    this.#dialog.addEventListener('click', (event) => this.#click(event));
+  }
+
+  open(): void {
+    if (!this.#dialog.open) {
+      this.#dialog.showModal();
+      searchClient().warm();
+      this.#ask(this.#state);
+    }
+    this.#field.focus();
+    this.#field.select();
+  }
+
+  #ask(state: SearchState): void {
+    this.#state = state;
+    const blank = isBlank(state);
+    this.#before.hidden = !blank;
+    this.#all.href = addressOf(state);
+    if (!blank) return this.#found.show(state, { typing: true, facets: false });
+    this.#all.hidden = true;
+    this.#found.clear();
+    showRecent(this.#recent);
+    suggest(this.#names, searchClient());
+  }
+
+  #press(event: KeyboardEvent): void {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+    if (event.key === 'Escape' && this.#field.value !== '') {
+      // Clears first, and closes when there is nothing to clear.
+      event.preventDefault();
+      this.#field.value = '';
+      this.#field.focus();
+      this.#ask(stateOf(''));
+    } else if (isPlain && isLetter(event.key) && event.target instanceof HTMLAnchorElement) {
+      // Typing goes on in the field, where the letter goes once that has the focus.
+      this.#field.focus();
+    }
+  }
+
+  #click(event: MouseEvent): void {
+    const { target } = event;
+    // A click on the dialog itself, and not on what is in it, is one beside the sheet.
+    if (target === this.#dialog) return this.#dialog.close();
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link) return;
+    if (link.dataset['narrows'] === undefined) {
+      if (link.dataset['result'] !== undefined) keepSearch(this.#field.value);
+      return;
+    }
+    if (isModified(event)) return;
+    event.preventDefault();
+    const state = readState(link.search);
+    this.#field.value = state.text;
+    this.#field.focus();
+    this.#ask(state);
+  }
+}
+
+function isLetter(key: string): boolean {
+  return key !== ' ' && Array.from(key).length === 1;
+}
