@@ -51,7 +51,7 @@ export default defineConfig({
       // What engines differ in: layout, focus, keys, and scripts that stand on them.
       name: 'firefox',
       testMatch:
-        /(?:reading|margin|keyboard|notes|navigator|keys|resume|links|take-away)\.spec\.ts$/,
+        /(?:reading|margin|keyboard|notes|navigator|keys|resume|links|take-away|search-lit)\.spec\.ts$/,
       use: { ...inFirefox, launchOptions: firefoxOptions },
     },
     {

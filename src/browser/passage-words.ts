@@ -14,10 +14,10 @@ interface PlacedNode {
   readonly start: number;
 }
 
-/** What stands in a passage and is none of its words. */
-const furniture = '.mark, .permalink';
+/** What stands in a passage, or a note, and is none of its words. */
+const furniture = '.mark, .permalink, .number, .label';
 
-/** Reads the words of a passage from the page, without the marks of notes. */
+/** Reads the words of a passage, or of a part of a note, from the page, without the marks of notes. */
 export function readPassage(passage: HTMLElement): PassageWords {
   const nodes: PlacedNode[] = [];
   const spans: Span[] = [];

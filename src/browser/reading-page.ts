@@ -5,6 +5,7 @@ import { countWhenIdle } from './count-when-idle.ts';
 import { filmCards } from './film-cards.ts';
 import { lightPairs } from './light-pairs.ts';
 import { listenForKeys } from './listen-for-keys.ts';
+import { lit } from './lit.ts';
 import { readingNavigator } from './navigator.ts';
 import { notes } from './notes.ts';
 import { pageAddress } from './page-address.ts';
@@ -25,6 +26,7 @@ attempt(pageAddress);
 attempt(citations);
 attempt(() => listenForKeys(turnKeys()));
 attempt(arrival);
+attempt(lit);
 attempt(permalinks);
 attempt(() => {
   const passages = Array.from(document.querySelectorAll<HTMLElement>('.interview .passage'));
