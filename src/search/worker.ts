@@ -1,6 +1,9 @@
 import type { Question, Reply } from './answer.ts';
 import { type Answerer, answerer } from './answerer.ts';
-import { fetchedReader } from './read/fetched-reader.ts';
+import { keepAll } from './keep/keep-all.ts';
+import { keptFetch } from './keep/kept-fetch.ts';
+import { type FetchedReader, fetchedReader } from './read/fetched-reader.ts';
+import { unpack } from './read/unpack.ts';
 import { watchedFetch } from './read/watched-fetch.ts';
 
 /** What the page sends. A question ends the one before. */
@@ -20,6 +23,10 @@ export interface Answer {
 }
 
 let answering: Answerer | undefined;
+/** Keeps the index for when there is no network; set when there is one to keep. */
+let keepSoon: () => void = () => undefined;
+/** How long after the first answer that begins, in milliseconds: what is shown comes first. */
+const rest = 2_000;
 
 self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
   answering ??= start(data.site);
@@ -27,15 +34,34 @@ self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
   else {
     answering.ask(data.question, (reply) => {
       self.postMessage({ number: data.number, reply } satisfies Answer);
+      if (reply.type === 'end') keepSoon();
     });
   }
 });
 
 function start(site: string): Answerer {
-  const watched = watchedFetch(self.fetch.bind(self));
+  const kept = keptFetch(self.fetch.bind(self), 'caches' in self ? self.caches : undefined, site);
+  const watched = watchedFetch(kept.fetch);
   // Pagefind fetches by this name.
   self.fetch = (input, init) =>
     watched.fetch(input instanceof Request ? input.url : String(input), init);
   const load = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
-  return answerer(() => fetchedReader(site, watched, load));
+  let reader: FetchedReader | undefined;
+  keepSoon = () => {
+    keepSoon = () => undefined;
+    setTimeout(() => {
+      const keeping = reader
+        ?.manifest()
+        .then((all) => keepAll(all, site, kept, unpack, isSparing()));
+      // What is missing is fetched when it is asked for.
+      keeping?.catch(() => undefined);
+    }, rest);
+  };
+  return answerer(() => (reader = fetchedReader(site, watched, load)));
+}
+
+/** Whether the reader pays for bytes, in browsers that tell. */
+function isSparing(): boolean {
+  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
 }
