@@ -1,8 +1,17 @@
-import type { FacetCounts, Group, Reply, SearchClient, Summary } from '../../search/answer.ts';
+import type {
+  FacetCounts,
+  Failure,
+  Group,
+  Query,
+  Reply,
+  SearchClient,
+  Summary,
+} from '../../search/answer.ts';
 import { element } from './element.ts';
 import { showGroup } from './show-group.ts';
 import { showFailure, showNothing } from './show-nothing.ts';
 import { showSummary } from './show-summary.ts';
+import { showViews } from './show-views.ts';
 import { Spoken } from './spoken.ts';
 import { addressOf, type SearchState } from './state.ts';
 import { spokenLine } from './wording.ts';
@@ -63,6 +72,7 @@ export class Results {
 
   show(state: SearchState, asked: Asked): void {
     this.#spoken.hush();
+    if (state.view === 'lines') return this.#showLines(state, asked);
     const count = asked.groups ?? this.#options.groups;
     let stale = true;
     const renew = (): void => {
@@ -86,6 +96,39 @@ export class Results {
     });
   }
 
+  #showLines(state: SearchState, asked: Asked): void {
+    const number = this.#begin();
+    const { text, filters, literal } = state;
+    const query = { text, filters, literal, typing: asked.typing };
+    let isFirst = true;
+    const listener = {
+      heard: (summary: Summary) => {
+        this.#rest();
+        this.#showSummary(summary, state);
+      },
+      ended: () => {
+        if (!isFirst) return;
+        isFirst = false;
+        asked.then?.();
+        // Lines come without counts.
+        if (asked.facets) this.#count(query);
+      },
+      failed: (why: Failure) => this.#fail(why, state, asked),
+    };
+    import('./concordance.ts')
+      .then(({ concordanceView }) => {
+        if (number === this.#number) concordanceView(this.#list, this.#client(), query, listener);
+      })
+      .catch(() => listener.failed('unreachable'));
+  }
+
+  #count(query: Query): void {
+    const wanted = { from: 0, count: 0 };
+    this.#client().ask({ type: 'passages', query, wanted, facets: true }, (reply) => {
+      if (reply.type === 'facets') this.#options.counted?.(reply.facets);
+    });
+  }
+
   /** Shows nothing, and hears no more of what was asked. */
   clear(): void {
     this.#number++;
@@ -100,20 +143,29 @@ export class Results {
     wanted: { readonly from: number; readonly count: number },
     hear: (reply: Reply) => void,
   ): void {
-    const number = ++this.#number;
-    this.#rest();
-    this.#timer = setTimeout(() => this.#root.setAttribute('aria-busy', 'true'), patience);
+    const number = this.#begin();
     const { text, filters, literal } = state;
     const query = { text, filters, literal, typing };
     this.#client().ask({ type: 'passages', query, wanted, facets }, (reply) => {
       if (number !== this.#number) return;
       if (reply.type !== 'facets') this.#rest();
-      if (reply.type !== 'failed') return hear(reply);
-      const again = showFailure(reply.why, () => this.show(state, { typing: false, facets }));
-      this.#foot.replaceChildren();
-      this.#list.replaceChildren();
-      this.#head.replaceChildren(again);
+      if (reply.type === 'failed') this.#fail(reply.why, state, { typing, facets });
+      else hear(reply);
     });
+  }
+
+  #begin(): number {
+    this.#rest();
+    this.#timer = setTimeout(() => this.#root.setAttribute('aria-busy', 'true'), patience);
+    return ++this.#number;
+  }
+
+  #fail(why: Failure, state: SearchState, { facets }: Asked): void {
+    this.#rest();
+    const again = showFailure(why, () => this.show(state, { typing: false, facets }));
+    this.#foot.replaceChildren();
+    this.#list.replaceChildren();
+    this.#head.replaceChildren(again);
   }
 
   #rest(): void {
@@ -125,6 +177,7 @@ export class Results {
     this.#summary = summary;
     const found = summary.paragraphs > 0 || summary.names.length > 0;
     this.#head.replaceChildren(...showSummary(summary, state));
+    if (this.#options.goesOn && summary.paragraphs > 0) this.#head.append(showViews(state));
     if (!summary.empty && !found) this.#head.append(showNothing(state));
     this.#foot.replaceChildren();
     this.#spoken.say(spokenLine(summary));
