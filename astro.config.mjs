@@ -21,9 +21,17 @@ export default defineConfig({
         "font-src 'self'",
         "img-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
       ],
+    },
+  },
+  vite: {
+    worker: {
+      format: 'es',
+      // A service worker serves what is below its own path: the search’s worker has to be there.
+      rolldownOptions: { output: { entryFileNames: 'search/program/[name].[hash].js' } },
     },
   },
   fonts,

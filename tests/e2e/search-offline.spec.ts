@@ -1,0 +1,91 @@
+import { expect, test, type Page } from '@playwright/test';
+import { interview } from './pages.ts';
+
+/*
+ * What was searched once can be searched without a network.
+ */
+
+const hits = (page: Page) => page.locator('a[data-result]');
+
+/** Waits until all files of the index are kept, as the list of them says. */
+async function indexIsKept(page: Page): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const manifest = await fetch('/search/manifest.json');
+          const { version } = (await manifest.json()) as { version: string };
+          const packed = await fetch(`/search/${version}/files.packed`);
+          const stream = packed.body?.pipeThrough(new DecompressionStream('gzip'));
+          const files = (await new Response(stream).json()) as [string, number][];
+          const kept = await Promise.all(
+            files.map(([path]) => caches.match(new URL(`/search/${version}/${path}`, origin))),
+          );
+          return kept.filter((each) => each === undefined).length;
+        }),
+      { timeout: 15_000 },
+    )
+    .toBe(0);
+}
+
+/** Waits until the service worker has what the page is made of. */
+async function pageIsKept(page: Page): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const { active } = (await navigator.serviceWorker.getRegistration()) ?? {};
+          const files = performance
+            .getEntriesByType('resource')
+            .map(({ name }) => name)
+            .filter((name) => name.includes('/_astro/') || name.includes('/program/'));
+          const kept = await Promise.all(files.map((name) => caches.match(name)));
+          return active?.state === 'activated' && files.length > 3 && !kept.includes(undefined);
+        }),
+      { timeout: 15_000 },
+    )
+    .toBe(true);
+}
+
+test('the search page opens offline, and answers what it was never asked', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await page.goto('/search/?q=fincher');
+  await expect(hits(page).first()).toBeVisible();
+  await indexIsKept(page);
+  await pageIsKept(page);
+  await context.setOffline(true);
+  await page.goto('/search/?q=%22noble%20failure%22');
+  await expect(page.locator('.found mark').first()).toHaveText(/noble failure/i);
+  // It looks as it did: styles and fonts are there.
+  await expect(page.locator('h1')).toHaveCSS('font-family', /Instrument/);
+  await page.getByRole('link', { name: 'Lines', exact: true }).click();
+  await expect(page.locator('.concordance tbody tr').first()).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.concordance tbody tr').first()).toBeVisible();
+});
+
+test('the dialog answers offline on a page that is open', async ({ page, context }) => {
+  test.slow();
+  await page.goto(interview);
+  await page.keyboard.press('/');
+  await page.locator('dialog[open] input').fill('fincher');
+  await expect(hits(page).first()).toBeVisible();
+  await indexIsKept(page);
+  await context.setOffline(true);
+  await page.locator('dialog[open] input').fill('gondry');
+  await expect(page.locator('dialog mark').first()).toHaveText('Gondry');
+});
+
+test('whoever only reads is given no service worker, and keeps nothing', async ({ page }) => {
+  for (const address of ['/', interview, '/search/']) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const left = await page.evaluate(async () => ({
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      caches: await caches.keys(),
+    }));
+    expect(left, address).toEqual({ workers: 0, caches: [] });
+  }
+});
