@@ -54,7 +54,6 @@ export function capital(text: string): string {
 /** Two letters otherwise, as after hearing a name: further than one edit, so that it has to be declared. */
 function misheard(name: string, random: Random): string {
   const letters = Array.from(name);
-  const at = between(random, 1, letters.length - 2);
-  letters.splice(at, 1, pick(random, ['z', 'x', 'ph', 'gh']));
-  return `${letters.join('')}${pick(random, ['h', 'e', 'ff'])}`;
+  letters.splice(between(random, 1, letters.length - 2), 1, pick(random, ['z', 'x', 'k']));
+  return letters.join('') + pick(random, ['h', 'e', 'f']);
 }
