@@ -87,7 +87,7 @@ try {
   }
   for (const rival of values.rivals ? [minisearch, flexsearch] : []) {
     const index = await rival.load(await rival.build(paragraphs));
-    await run(rival.name, rivalSearcher(index, truth));
+    await run(rival.name, rivalSearcher(index, truth, library));
   }
 } finally {
   await rm(aside, { recursive: true, force: true });

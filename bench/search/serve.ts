@@ -21,6 +21,8 @@ export interface Served {
   readonly status: number;
   /** Of the body as it went over the wire, and of its headers. */
   readonly bytes: number;
+  /** When the last byte was handed over, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 export interface Server {
@@ -72,15 +74,19 @@ export async function serve(folder: string): Promise<Server> {
         Math.max(line.free, now + network.latency) + (body.length / network.bandwidth) * 1000;
       await new Promise((resolve) => setTimeout(resolve, line.free - now));
     }
-    response.end(body, () => {
-      const headers = Buffer.byteLength(
-        Object.entries(response.getHeaders()).reduce(
-          (all, [name, value]) => `${all}${name}: ${String(value)}\r\n`,
-          '',
-        ),
-      );
-      served.push({ path: pathname, status: response.statusCode, bytes: body.length + headers });
+    const headers = Buffer.byteLength(
+      Object.entries(response.getHeaders()).reduce(
+        (all, [name, value]) => `${all}${name}: ${String(value)}\r\n`,
+        '',
+      ),
+    );
+    served.push({
+      path: pathname,
+      status: response.statusCode,
+      bytes: body.length + headers,
+      at: performance.timeOrigin + performance.now(),
     });
+    response.end(body);
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

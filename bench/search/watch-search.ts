@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** When something happened, in milliseconds on the page’s own clock; null where it did not. */
+/** When something happened, in milliseconds since 1970; null where it did not. */
 export interface Times {
   /** The letters were put into the field. */
   readonly typed: number;
@@ -38,7 +38,7 @@ export async function watchSearch(page: Page): Promise<Watch> {
       await field.fill('');
       await page.evaluate(() => {
         window.searchWatched = {
-          typed: performance.now(),
+          typed: performance.timeOrigin + performance.now(),
           asked: null,
           first: null,
           end: null,
@@ -61,7 +61,7 @@ export async function watchSearch(page: Page): Promise<Watch> {
 function listen(): void {
   const note = (key: keyof Times): void => {
     const watched = window.searchWatched;
-    if (watched) watched[key] ??= performance.now();
+    if (watched) watched[key] ??= performance.timeOrigin + performance.now();
   };
   window.Worker = class extends Worker {
     constructor(address: string | URL, options?: WorkerOptions) {

@@ -1,5 +1,5 @@
+import type { Library } from '../../../src/library/index.ts';
 import type { Paragraph, Truth } from '../truth.ts';
-import { formsOf } from '../truth.ts';
 import type { Searcher } from '../searcher.ts';
 
 /** Another library that searches in the browser, set up as its manual advises for prose. */
@@ -21,11 +21,11 @@ export interface RivalIndex {
 }
 
 /** Asks a rival the queries that are ours: what it has no word for (phrases, filters) is put as it can be. */
-export function rivalSearcher(index: RivalIndex, truth: Truth): Searcher {
+export function rivalSearcher(index: RivalIndex, truth: Truth, library: Library): Searcher {
   return {
     answer(text) {
       const [, words = text, who] = /^(.*?)(?: speaker:(.*))?$/su.exec(text) ?? [];
-      const numbers = index.search(words, who === undefined ? null : spokenBy(truth, who));
+      const numbers = index.search(words, who === undefined ? null : spokenBy(truth, library, who));
       const places = new Set(numbers.flatMap((number) => truth.paragraphs[number]?.place ?? []));
       return Promise.resolve({
         places: [...places].slice(0, shown),
@@ -41,7 +41,8 @@ export function rivalSearcher(index: RivalIndex, truth: Truth): Searcher {
 /** As many as a reader looks through. */
 const shown = 10;
 
-function spokenBy(truth: Truth, who: string): (number: number) => boolean {
-  const slug = formsOf(who).join('-');
-  return (number) => truth.paragraphs[number]?.person === slug;
+function spokenBy(truth: Truth, library: Library, who: string): (number: number) => boolean {
+  const value = who.replaceAll('"', '');
+  const person = library.person(value) ?? library.personNamed(value);
+  return (number) => person !== undefined && truth.paragraphs[number]?.person === person.slug;
 }
