@@ -28,6 +28,11 @@ export interface Manifest {
    * no interview.
    */
   readonly shards: readonly ShardEntry[];
+  /**
+   * The index of each interview’s shard, the newest interview first, so that what answers equally well
+   * comes in one order however the index is divided. Empty where there is one shard, or none.
+   */
+  readonly order: readonly number[];
   readonly vocabulary: {
     /** The first form of each file, cut as short as tells it from the last one before. */
     readonly starts: readonly string[];

@@ -47,9 +47,24 @@ export function paragraphAt(interview: number, place: number): number {
 export async function loadCorpus(reader: IndexReader): Promise<Corpus> {
   const manifest = await reader.manifest();
   const pages = await Promise.all(manifest.shards.map((_, shard) => reader.pages(shard)));
-  const interviews = pages.flatMap((list, shard) => list.map((_, index) => ({ shard, index })));
-  const byPage = new Map(pages.flat().map((page, number) => [page, number]));
+  const interviews = inOrder(manifest, pages);
+  const byPage = new Map(
+    interviews.map(({ shard, index }, number) => [pages[shard]?.[index] ?? '', number]),
+  );
   return { ...structures(reader, manifest, interviews), interviews, byPage };
+}
+
+/** The interviews of all shards, the newest first, as each shard has its own. */
+function inOrder({ order }: Manifest, pages: readonly (readonly string[])[]): CorpusInterview[] {
+  if (order.length === 0) {
+    return pages.flatMap((list, shard) => list.map((_, index) => ({ shard, index })));
+  }
+  const next = pages.map(() => 0);
+  return order.map((shard) => {
+    const index = next[shard] ?? 0;
+    next[shard] = index + 1;
+    return { shard, index };
+  });
 }
 
 const nothing: InterviewStructure = { lengths: [], kinds: '', texts: [] };
@@ -60,14 +75,19 @@ function structures(
   interviews: readonly CorpusInterview[],
 ): Omit<Corpus, 'interviews' | 'byPage'> {
   const loaded: (InterviewStructure | undefined)[] = [];
+  /** The numbers of each shard’s interviews. */
+  const numbers: number[][] = [];
+  for (const [number, { shard }] of interviews.entries()) (numbers[shard] ??= []).push(number);
   /** The position of each paragraph’s first word, by interview. */
   const starts: (readonly number[] | undefined)[] = [];
 
   async function loadFile(key: string): Promise<void> {
     const [shard = 0, file = 0] = key.split('.').map(Number);
     const { interviews: read } = await reader.structure(shard, file);
-    const first = interviews.findIndex((one) => one.shard === shard) + file * perFile;
-    for (const [at, structure] of read.entries()) loaded[first + at] = structure;
+    for (const [at, structure] of read.entries()) {
+      const number = numbers[shard]?.[file * perFile + at];
+      if (number !== undefined) loaded[number] = structure;
+    }
   }
 
   function structureOf(interview: number): InterviewStructure {

@@ -55,6 +55,7 @@ export async function joinShards(
     version: versionOf(files),
     bytes: files.reduce((total, { bytes }) => total + bytes, 0),
     shards: shards.map(({ name, interviews }) => ({ name, interviews })),
+    order: orderOf(library, shards),
     vocabulary: { starts: byStart.starts, ends: byEnd.starts },
     names: { count: names.length, perFile },
     structure: { perFile: structurePerFile },
@@ -70,6 +71,13 @@ export async function joinShards(
   await rename(parts, path.join(search, manifest.version));
   await writeFile(path.join(search, 'manifest.json'), JSON.stringify(manifest));
   return manifest;
+}
+
+/** Which shard each interview is in. */
+function orderOf({ interviews }: Library, shards: readonly ShardSummary[]): number[] {
+  if (shards.length < 2) return [];
+  const shardOf = new Map(shards.flatMap(({ slugs }, shard) => slugs.map((slug) => [slug, shard])));
+  return interviews.map(({ slug }) => shardOf.get(slug) ?? 0);
 }
 
 /** The shards that use a name of Pagefind’s which an earlier one has, too. */

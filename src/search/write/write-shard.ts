@@ -22,6 +22,8 @@ export interface ShardSummary {
   readonly paragraphs: number;
   /** All words, those of headings and notes among them. */
   readonly words: number;
+  /** Of its interviews, in the library’s order. */
+  readonly slugs: readonly string[];
   /** Pagefind’s names for its interviews. */
   readonly pages: readonly string[];
   readonly vocabulary: CountedWords;
@@ -101,6 +103,7 @@ export async function writeShard(
   return {
     name,
     interviews: interviews.length,
+    slugs: interviews.map(({ slug }) => slug),
     paragraphs: structures.reduce((sum, { lengths }) => sum + lengths.length, 0),
     words,
     pages: Array.from(made.pages.values()).toSorted(),

@@ -50,10 +50,12 @@ export function inventedIndex(invented: InventedIndex): IndexReader & { readonly
   const { perShard = 1000, perText = 40, perFile = 50, people = {}, films = {} } = invented;
   const asked: string[] = [];
   const answers = new Map<string, unknown>();
-  const shards: InventedInterview[][] = [];
-  for (let at = 0; at < invented.interviews.length; at += perShard) {
-    shards.push(invented.interviews.slice(at, at + perShard));
-  }
+  // In turn, so that no shard holds a run of them, as with languages and decades.
+  const shardCount = Math.ceil(invented.interviews.length / perShard);
+  const order = invented.interviews.map((_, number) => number % shardCount);
+  const shards = Array.from({ length: shardCount }, (_, shard) =>
+    invented.interviews.filter((_, number) => order[number] === shard),
+  );
   const all = invented.interviews.map((one) => ({ one, paragraphs: one.text.map(read) }));
 
   const places = new Map<string, Map<string, number[]>>();
@@ -150,6 +152,7 @@ export function inventedIndex(invented: InventedIndex): IndexReader & { readonly
       shards: shards.map((list, index) => ({ name: `s${index}`, interviews: list.length })),
       vocabulary: { starts: firsts(starts), ends: firsts(ends.map((file) => file.map(backwards))) },
       names: { count: names.length, perFile: 10 },
+      order: shardCount < 2 ? [] : order,
       structure: { perFile: 2 },
       counts: {
         interviews: all.length,

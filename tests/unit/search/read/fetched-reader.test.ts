@@ -9,6 +9,7 @@ const manifest: Manifest = {
   format: 1,
   version: 'v1',
   bytes: 0,
+  order: [],
   structure: { perFile: 10 },
   shards: [
     { name: 'one', interviews: 1 },

@@ -196,6 +196,13 @@ describe('An index of the same content', () => {
       { name: 'en-2000s', interviews: 1 },
       { name: 'fr-2000s', interviews: 1 },
     ]);
+    const inTurn = parts.manifest.order.map((shard) => parts.manifest.shards[shard]?.name);
+    expect(inTurn).toEqual(
+      library.interviews.map(
+        ({ language, date }) => `${language.slice(0, 2)}-${date.slice(0, 3)}0s`,
+      ),
+    );
+    expect(whole.manifest.order).toEqual([]);
     for (const form of ['lamp', 'moths', '映画', 'dont', 'why', 'جميل']) {
       const found = await placesInIndex(parts, form);
       expect(found.toSorted(), form).toEqual(Array.from(placesByHand(form)).toSorted());
