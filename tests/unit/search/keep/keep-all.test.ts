@@ -18,6 +18,7 @@ const manifest = (bytes: number): Manifest => ({
   counts: { interviews: 0, paragraphs: 0, words: 0 },
   languages: [],
   years: null,
+  order: [],
   suggestions: [],
 });
 
