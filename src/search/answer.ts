@@ -44,6 +44,8 @@ export interface Summary {
   /** How many paragraphs answer, and in how many interviews. */
   readonly paragraphs: number;
   readonly interviews: number;
+  /** Whether that is all of them. Of many interviews only the likeliest are read before results show. */
+  readonly whole: boolean;
   /** Where a phrase was asked for: how many have it literally; the others come close. */
   readonly exact: number | null;
   /** What the words were taken for: “malkovich”; null where they were taken as they are. */
@@ -148,9 +150,13 @@ export interface Line {
   readonly address: string;
 }
 
-/** What comes back, in this order: one summary, groups in order, facets if asked, an end; or a failure at any time. */
+/**
+ * What comes back, in this order: one summary, groups in order; if facets were asked the summary once
+ * more where it was not whole, and the facets; an end; or a failure at any time.
+ */
 export type Reply =
   | { readonly type: 'summary'; readonly summary: Summary }
+  | { readonly type: 'counted'; readonly summary: Summary }
   | { readonly type: 'group'; readonly at: number; readonly group: Group }
   | { readonly type: 'facets'; readonly facets: FacetCounts }
   | {

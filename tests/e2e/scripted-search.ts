@@ -61,6 +61,7 @@ export const nothing: Summary = {
   paragraphs: 0,
   interviews: 0,
   exact: null,
+  whole: true,
   readAs: null,
   offer: null,
   missing: [],

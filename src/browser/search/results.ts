@@ -87,7 +87,8 @@ export class Results {
       } else if (reply.type === 'group') {
         renew();
         this.#add(reply.group, state);
-      } else if (reply.type === 'facets') this.#options.counted?.(reply.facets);
+      } else if (reply.type === 'counted') this.#showSummary(reply.summary, state);
+      else if (reply.type === 'facets') this.#options.counted?.(reply.facets);
       else if (reply.type === 'end') {
         renew();
         this.#offerMore(state);
@@ -195,11 +196,11 @@ export class Results {
   }
 
   #offerMore(state: SearchState): void {
-    const total = this.#summary?.interviews ?? 0;
+    const { interviews: total, whole } = this.#summary ?? { interviews: 0, whole: true };
     const shown = this.groups;
     this.#foot.replaceChildren();
-    if (!this.#options.goesOn || shown === 0 || shown >= total) return;
-    const words = `More interviews (${shown} of ${total} shown)`;
+    if (!this.#options.goesOn || shown === 0 || (whole && shown >= total)) return;
+    const words = whole ? `More interviews (${shown} of ${total} shown)` : 'More interviews';
     const button = element('button', { type: 'button', class: 'button', 'data-more': '' }, words);
     button.addEventListener('click', () => this.#more(state, button));
     this.#foot.append(button);
@@ -210,7 +211,9 @@ export class Results {
     const from = this.groups;
     const asked = { typing: false, facets: false };
     this.#ask(state, asked, { from, count: further }, (reply) => {
-      if (reply.type === 'group') {
+      // More were read for these; all are counted only once.
+      if (reply.type === 'summary' && this.#summary?.whole !== true) this.#summary = reply.summary;
+      else if (reply.type === 'group') {
         this.#add(reply.group, state);
         if (!hadFocus || reply.at !== from) return;
         this.#list.children[from]?.querySelector('a')?.focus({ preventScroll: true });

@@ -11,7 +11,7 @@ import { showRecent } from './show-recent.ts';
 import { addressOf, isBlank, readState, stateOf, type SearchState } from './state.ts';
 import { suggest } from './suggest.ts';
 import { Typing } from './typing.ts';
-import { count } from './wording.ts';
+import { countLine } from './wording.ts';
 
 export { fetchStyle };
 
@@ -73,10 +73,9 @@ class SearchDialog {
       hits: 2,
       longest: 200,
       goesOn: false,
-      heard: ({ paragraphs, interviews }) => {
-        this.#all.hidden = paragraphs === 0;
-        const where = count(interviews, 'interview');
-        this.#all.textContent = `All results: ${count(paragraphs, 'passage')} in ${where}`;
+      heard: (summary) => {
+        this.#all.hidden = summary.paragraphs === 0;
+        this.#all.textContent = `All results: ${countLine(summary)}`;
         scroller.scrollTop = 0;
       },
     });

@@ -31,9 +31,11 @@ export function count(number: number, thing: string): string {
 }
 
 /** `12 passages in 4 interviews`; of a phrase that is not everywhere so, `1 exact, 4 close, in 2 interviews`. */
-export function countLine({ empty, paragraphs, interviews, exact }: Summary): string {
+export function countLine(summary: Summary): string {
+  const { empty, paragraphs, interviews, exact, whole } = summary;
   if (empty) return 'There is no word to search for yet.';
   if (paragraphs === 0) return 'Nothing found';
+  if (!whole) return `More than ${count(paragraphs, 'passage')}`;
   const where = count(interviews, 'interview');
   if (exact === null || exact === paragraphs) {
     return `${count(paragraphs, 'passage')} in ${where}`;

@@ -18,6 +18,8 @@ export interface FacetValues {
   of(facet: Facet, paragraph: number): readonly string[];
   /** Every value there is with its name, as shown. */
   all(facet: Facet): ReadonlyMap<string, string>;
+  /** How many paragraphs an interview has. */
+  paragraphsOf(interview: number): number;
 }
 
 /** Loads who speaks where and of what, all shards joined. */
@@ -27,11 +29,17 @@ export async function loadFacetValues(reader: IndexReader, corpus: Corpus): Prom
   const labels = labelsOf(loaded);
   const named = new Map<InterviewFacets, Named>();
 
-  function of(facet: Facet, paragraph: number): readonly string[] {
-    const interview = corpus.interviews[interviewOf(paragraph)];
+  function facetsOf(number: number): readonly [Facets, InterviewFacets] | null {
+    const interview = corpus.interviews[number];
     const shard = loaded[interview?.shard ?? -1];
     const facets = shard?.interviews[interview?.index ?? -1];
-    if (!interview || !shard || !facets) return [];
+    return shard && facets ? [shard, facets] : null;
+  }
+
+  function of(facet: Facet, paragraph: number): readonly string[] {
+    const found = facetsOf(interviewOf(paragraph));
+    if (!found) return [];
+    const [shard, facets] = found;
     const at = placeOf(paragraph);
     switch (facet) {
       case 'speaker': {
@@ -68,7 +76,11 @@ export async function loadFacetValues(reader: IndexReader, corpus: Corpus): Prom
     return known;
   }
 
-  return { of, all: (facet) => labels[facet] };
+  return {
+    of,
+    all: (facet) => labels[facet],
+    paragraphsOf: (interview) => facetsOf(interview)?.[1].speakers.length ?? 0,
+  };
 }
 
 interface Named {

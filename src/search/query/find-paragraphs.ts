@@ -2,7 +2,7 @@ import type { Summary } from '../answer.ts';
 import { wordsOf } from '../words.ts';
 import { type Corpus, interviewOf } from './corpus.ts';
 import type { Passes } from './filters.ts';
-import { type Finder, isFrequent, type Occurrences } from './occurrences.ts';
+import { type Finder, isFrequent, type Kept, type Occurrences } from './occurrences.ts';
 import { idf, score, type Unit } from './score.ts';
 import type { Row, Term } from './terms.ts';
 import type { Texts } from './texts.ts';
@@ -15,6 +15,8 @@ export interface Found {
   readonly reading: number;
   /** It has every phrase of the query, word for word. */
   readonly literal: boolean;
+  /** Those of likelier interviews come first, so that results stay in their places when more are read. */
+  readonly lot: number;
 }
 
 export interface FoundParagraphs {
@@ -22,10 +24,26 @@ export interface FoundParagraphs {
   readonly reach: Summary['reach'];
   /** Before filters, for counting what they would leave. */
   readonly unfiltered: readonly number[];
+  /** Whether all interviews that could answer were read. */
+  readonly whole: boolean;
+  /** Whether the best answers are among those read: a phrase, word for word, may be in others. */
+  readonly settled: boolean;
+}
+
+/** What paragraphs have to be, and how far to look for them. */
+export interface Sought {
+  readonly passes: Passes;
+  /** Whether an interview has any paragraph that can pass. */
+  readonly admits: (interview: number) => boolean;
+  /** So many lots of interviews, the likeliest, are enough. */
+  readonly lots: number;
 }
 
 /** Of frequent words alone so many, the rarest, are looked up. */
 const mostFrequent = 3;
+
+/** Of the words of phrases so many, the rarest, are looked up to find what comes close. */
+const mostOfPhrases = 2;
 
 /** So many texts are read to see whether frequent words are in them too. */
 const mostChecked = 8;
@@ -36,10 +54,16 @@ const most = 2 / 3;
 /** Finds and ranks the paragraphs that answer to rows of words, before any text is loaded. */
 export async function findParagraphs(
   rows: readonly Row[],
-  passes: Passes,
+  { passes, admits, lots }: Sought,
   { corpus, finder, texts }: { corpus: Corpus; finder: Finder; texts: Texts },
 ): Promise<FoundParagraphs> {
-  const nothing: FoundParagraphs = { found: [], reach: 'together', unfiltered: [] };
+  const nothing: FoundParagraphs = {
+    found: [],
+    reach: 'together',
+    unfiltered: [],
+    whole: true,
+    settled: true,
+  };
   const wanted = rows.filter(({ excluded }) => !excluded);
   // Each word of a phrase for itself: paragraphs that have them all, but not in a row, come close.
   const parts = wanted.flatMap((row) =>
@@ -53,31 +77,37 @@ export async function findParagraphs(
     return nothing;
   }
 
-  const sought = worthFetching(present);
+  const sought = worthFetching(present, corpus);
+  const phrases = wanted.filter(({ quoted, terms }) => quoted && terms.length > 1);
+  const keepTo = (atLeast: number): Promise<Kept> =>
+    finder.keepTo(sought, { atLeast, lots, phrases, admits });
   const gather = async (): Promise<{ units: Unit[]; phrases: Occurrences[]; allowed: Passes }> => {
-    const [units, phrases, unwanted] = await Promise.all([
+    const [units, inPhrases, unwanted] = await Promise.all([
       Promise.all(sought.map((row) => unitOf(row, corpus, finder))),
       Promise.all(wanted.filter(({ quoted }) => quoted).map((row) => finder.inRow(row))),
       Promise.all(rows.filter(({ excluded }) => excluded).map((row) => finder.inRow(row))),
     ]);
     const allowed: Passes = (paragraph) => !unwanted.some((found) => found.has(paragraph));
-    return { units, phrases, allowed };
+    return { units, phrases: inPhrases, allowed };
   };
   const rank = (
     paragraphs: readonly number[],
-    { units, phrases }: Awaited<ReturnType<typeof gather>>,
+    { units, phrases: inPhrases }: Awaited<ReturnType<typeof gather>>,
+    { lotOf }: Kept,
     gains?: ReadonlyMap<number, number>,
   ): Found[] =>
-    paragraphs
-      .map((paragraph) => ({
+    joined(
+      paragraphs.map((paragraph) => ({
         paragraph,
         score: score(paragraph, units, corpus) + (gains?.get(paragraph) ?? 0),
         reading: readingOf(paragraph, units),
-        literal: phrases.length > 0 && phrases.every((found) => found.has(paragraph)),
-      }))
-      .sort(inOrder);
+        literal: inPhrases.length > 0 && inPhrases.every((found) => found.has(paragraph)),
+        lot: lotOf(interviewOf(paragraph)),
+      })),
+    ).sort(inOrder);
 
-  if (await finder.keepTo(sought, sought.length)) {
+  const kept = await keepTo(sought.length);
+  if (kept.all > 0) {
     const gathered = await gather();
     const { units, allowed } = gathered;
     const whole = present.length === parts.length;
@@ -85,21 +115,35 @@ export async function findParagraphs(
     const passing = together.filter(passes);
     if (passing.length > 0) {
       const optional = present.filter((row) => !sought.includes(row));
-      const found = await checked(rank(passing, gathered), optional, texts);
-      return { found, reach: whole ? 'together' : 'some', unfiltered: together };
+      const found = await checked(rank(passing, gathered, kept), optional, texts);
+      const reach = whole ? 'together' : 'some';
+      const settled = kept.phrased || found.some(({ literal }) => literal);
+      return { found, reach, unfiltered: together, whole: kept.whole, settled };
     }
-    if (units.length < 2) return { ...nothing, unfiltered: together };
+    // Before words count as apart, all interviews have to be read.
+    if (units.length < 2 || !kept.whole) {
+      return { ...nothing, unfiltered: together, whole: kept.whole, settled: kept.whole };
+    }
     const apart = spread(units, (paragraph) => allowed(paragraph) && passes(paragraph));
     if (apart.size > 0) {
-      const found = rank([...apart.keys()], gathered, apart);
+      const found = rank([...apart.keys()], gathered, kept, apart);
       const unfiltered = [...spread(units, allowed).keys()];
-      return { found, reach: whole ? 'apart' : 'some', unfiltered };
+      return { found, reach: whole ? 'apart' : 'some', unfiltered, whole: true, settled: true };
     }
   }
-  if (sought.length < 3 || !(await finder.keepTo(sought, 2))) return nothing;
+  if (sought.length < 3) return nothing;
+  const some = await keepTo(2);
+  if (some.all === 0) return nothing;
   const gathered = await gather();
   const enough = mostOf(gathered.units).filter(gathered.allowed);
-  return { found: rank(enough.filter(passes), gathered), reach: 'some', unfiltered: enough };
+  const found = rank(enough.filter(passes), gathered, some);
+  return { found, reach: 'some', unfiltered: enough, whole: some.whole, settled: true };
+}
+
+/** Where none of the first lots has a phrase, they are one with the first that has. */
+function joined(found: readonly Found[]): Found[] {
+  const first = Math.min(...found.flatMap(({ literal, lot }) => (literal ? [lot] : [])));
+  return found.map((one) => (one.lot <= first && first < Infinity ? { ...one, lot: 0 } : one));
 }
 
 function isPresent({ terms }: Row): boolean {
@@ -111,11 +155,13 @@ function countOf({ terms }: Row): number {
 }
 
 /** Without words that are nearly everywhere, if there are others. */
-function worthFetching(rows: readonly Row[]): readonly Row[] {
+function worthFetching(rows: readonly Row[], { size }: Corpus): readonly Row[] {
   const everywhere = ({ terms: [term, ...others] }: Row): boolean =>
-    term !== undefined && others.length === 0 && isFrequent(term);
+    term !== undefined && others.length === 0 && isFrequent(term, size);
   const rare = rows.filter((row) => !everywhere(row));
-  if (rare.length > 0) return rare;
+  const phrased = rare.filter(({ quoted }) => quoted).toSorted((a, b) => countOf(a) - countOf(b));
+  const told = rare.filter((row) => !row.quoted || phrased.indexOf(row) < mostOfPhrases);
+  if (told.length > 0) return told;
   const rarest = rows.toSorted((a, b) => countOf(a) - countOf(b)).slice(0, mostFrequent);
   return rows.filter((row) => rarest.includes(row));
 }
@@ -127,6 +173,7 @@ async function unitOf(row: Row, corpus: Corpus, finder: Finder): Promise<Unit> {
 /** Phrases word for word first, then the likeliest readings, then by score; ties in order of the text. */
 export function inOrder(a: Found, b: Found): number {
   return (
+    a.lot - b.lot ||
     Number(b.literal) - Number(a.literal) ||
     a.reading - b.reading ||
     b.score - a.score ||

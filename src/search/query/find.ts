@@ -24,11 +24,15 @@ export interface Findings extends FoundParagraphs {
   readonly tests: ReadonlyMap<Facet, Passes>;
 }
 
-/** @throws IndexFailure, or the signal’s reason */
+/**
+ * @param interviews so many are wanted; where more answer they need not all be found
+ * @throws IndexFailure, or the signal’s reason
+ */
 export async function find(
   query: Query,
   reader: IndexReader,
   signal: AbortSignal,
+  interviews = Infinity,
 ): Promise<Findings> {
   const parsed = parseQuery(query.text, query.typing);
   const manifest = await reader.manifest();
@@ -50,12 +54,14 @@ export async function find(
   const finding = { corpus, texts, finder: finder(reader, corpus, texts, signal) };
   const { rows } = resolved;
   const asks = rows.some(({ excluded }) => !excluded);
+  const admits =
+    facets && Number.isFinite(interviews) ? admitted(tests, facets) : (): boolean => true;
   const [paragraphs, names] = await Promise.all([
     asks
-      ? findParagraphs(rows, passes, finding)
+      ? enough(interviews, (lots) => findParagraphs(rows, { passes, admits, lots }, finding))
       : needsFacets
         ? allParagraphs(rows, passes, finding)
-        : { found: [], reach: 'together' as const, unfiltered: [] },
+        : { found: [], reach: 'together' as const, unfiltered: [], whole: true, settled: true },
     findNames(resolved, reader, manifest),
   ]);
   signal.throwIfAborted();
@@ -103,14 +109,43 @@ async function allParagraphs(
   );
   const found = unfiltered
     .filter(passes)
-    .map((paragraph) => ({ paragraph, score: 0, reading: 0, literal: false }));
-  return { found, reach: 'together', unfiltered };
+    .map((paragraph) => ({ paragraph, score: 0, reading: 0, literal: false, lot: 0 }));
+  return { found, reach: 'together', unfiltered, whole: true, settled: true };
+}
+
+/** Looks through more and more interviews until so many have answered. */
+async function enough(
+  interviews: number,
+  look: (lots: number) => Promise<FoundParagraphs>,
+): Promise<FoundParagraphs> {
+  for (let lots = Number.isFinite(interviews) ? 1 : Infinity; ; lots++) {
+    const paragraphs = await look(lots);
+    const answering = new Set(paragraphs.found.map(({ paragraph }) => interviewOf(paragraph)));
+    // Whether a single one answers makes a difference to how it is shown.
+    const isEnough = paragraphs.settled && answering.size >= Math.max(interviews, 2);
+    if (paragraphs.whole || isEnough) return paragraphs;
+  }
+}
+
+/** Whether an interview has a paragraph that can pass; what it is, question or answer, is left open. */
+function admitted(
+  tests: ReadonlyMap<Facet, Passes>,
+  facets: FacetValues,
+): (interview: number) => boolean {
+  const told = Array.from(tests).filter(([facet]) => facet !== 'role');
+  return (interview) => {
+    for (let place = 0; place < facets.paragraphsOf(interview); place++) {
+      const paragraph = paragraphAt(interview, place);
+      if (told.every(([, passes]) => passes(paragraph))) return true;
+    }
+    return false;
+  };
 }
 
 function summarise(
-  { found, reach }: FoundParagraphs,
+  { found, reach, whole }: FoundParagraphs,
   corpus: Corpus,
-  rest: Omit<Summary, 'paragraphs' | 'interviews' | 'reach' | 'filters' | 'names'> & {
+  rest: Omit<Summary, 'paragraphs' | 'interviews' | 'whole' | 'reach' | 'filters' | 'names'> & {
     readonly filters: Filters;
     readonly names: readonly Name[];
   },
@@ -118,6 +153,7 @@ function summarise(
   return {
     ...rest,
     reach,
+    whole,
     paragraphs: found.filter(({ paragraph }) => corpus.kindOf(paragraph) !== 'h').length,
     interviews: new Set(found.map(({ paragraph }) => interviewOf(paragraph))).size,
   };

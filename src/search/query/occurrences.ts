@@ -1,6 +1,7 @@
 import type { IndexReader } from '../read/index-reader.ts';
 import { wordsOf } from '../words.ts';
 import { type Corpus, type InParagraphs, inParagraphs } from './corpus.ts';
+import { firstLot, intoLots, roughly } from './likeliest.ts';
 import type { Alternative, Row, Term } from './terms.ts';
 import type { Texts } from './texts.ts';
 
@@ -17,27 +18,46 @@ export interface Occurrence {
 /** By paragraph, in order of the text. */
 export type Occurrences = ReadonlyMap<number, readonly Occurrence[]>;
 
-/** What stands in more paragraphs than this takes long to fetch. */
-const frequent = 10_000;
+/** What stands in more paragraphs than this takes long to fetch, and tells little in a share like this. */
+const frequent = { paragraphs: 10_000, share: 0.15, few: 20 };
 
-/** Instead of a frequent word’s places so many text files are read. */
-const mostFiles = 8;
+/** Instead of the places of a row’s more frequent words so many text files are read. */
+const mostFiles = 4;
 
 /** Finds where terms and rows stand. */
 export interface Finder {
   /**
-   * Looks from now on only in interviews that have so many of some rows. Only of these it has to be
-   * fetched how they fall into paragraphs.
-   *
-   * @returns whether there is any
+   * Looks from now on only in interviews that have so many of some rows, and of many in the likeliest.
+   * Only of these it has to be fetched how they fall into paragraphs.
    */
-  keepTo(rows: readonly Row[], atLeast: number): Promise<boolean>;
+  keepTo(rows: readonly Row[], wish: Wish): Promise<Kept>;
   /** Where all terms stand in a row, just so. */
   inRow(row: Row): Promise<Occurrences>;
 }
 
-export function isFrequent({ count }: Term): boolean {
-  return count > frequent;
+export interface Wish {
+  /** So many of the rows have to be in an interview. */
+  readonly atLeast: number;
+  /** So many lots of interviews are enough. */
+  readonly lots: number;
+  /** Rows that are sought as they are, phrases; those that have them are likelier. */
+  readonly phrases: readonly Row[];
+  /** Whether an interview can pass the filters. */
+  readonly admits: (interview: number) => boolean;
+}
+
+export interface Kept {
+  /** How many interviews there are, those left out among them. */
+  readonly all: number;
+  readonly whole: boolean;
+  /** Whether those that may have a phrase word for word are all kept. */
+  readonly phrased: boolean;
+  /** Which lot an interview was kept in: earlier ones are likelier, and stay in front when more are kept. */
+  readonly lotOf: (interview: number) => number;
+}
+
+export function isFrequent({ count }: Pick<Term, 'count'>, paragraphs: number): boolean {
+  return count > Math.min(frequent.paragraphs, Math.max(frequent.few, frequent.share * paragraphs));
 }
 
 export function finder(
@@ -57,26 +77,41 @@ export function finder(
     return sorted;
   };
 
-  async function keepTo(rows: readonly Row[], atLeast: number): Promise<boolean> {
+  async function keepTo(rows: readonly Row[], wish: Wish): Promise<Kept> {
     const perRow = await Promise.all(rows.map(pagesOf));
     const counts = new Map<string, number>();
     for (const pages of perRow) {
       for (const page of pages) counts.set(page, (counts.get(page) ?? 0) + 1);
     }
-    within = new Set(
-      Array.from(counts, ([page, count]) =>
-        count >= atLeast ? (corpus.byPage.get(page) ?? -1) : -1,
-      ).filter((interview) => interview >= 0),
-    );
+    const pages = Array.from(counts.keys()).filter((page) => {
+      const interview = corpus.byPage.get(page);
+      const holds = (counts.get(page) ?? 0) >= wish.atLeast;
+      return holds && interview !== undefined && wish.admits(interview);
+    });
+    const numbers = pages.map((page) => corpus.byPage.get(page) ?? 0);
     known.clear();
-    return within.size > 0;
+    if (pages.length <= firstLot) {
+      within = new Set(numbers);
+      return { all: pages.length, whole: true, phrased: true, lotOf: () => 0 };
+    }
+    const lots = intoLots(await roughly(pages, rows, wish.phrases, corpus, reader));
+    signal.throwIfAborted();
+    const kept = lots.filter(({ lot }) => lot < wish.lots);
+    within = new Set(kept.map(({ interview }) => interview));
+    const byInterview = new Map(lots.map(({ interview, lot }) => [interview, lot]));
+    return {
+      all: lots.length,
+      whole: kept.length === lots.length,
+      phrased: lots.every(({ lot, phrases }) => phrases === 0 || lot < wish.lots),
+      lotOf: (interview) => byInterview.get(interview) ?? 0,
+    };
   }
 
   /** The records that have all words of a row, frequent ones between others not looked up. */
   async function pagesOf({ terms }: Row): Promise<readonly string[]> {
     const perTerm = await Promise.all(
       terms
-        .filter((term) => terms.length === 1 || !isFrequent(term))
+        .filter((term) => terms.length === 1 || !isFrequent(term, corpus.size))
         .map(async ({ alternatives }) => {
           const forms = alternatives.flatMap((one) => one.forms.slice(0, 1));
           const found = await Promise.all(forms.map((form) => reader.places(form)));
@@ -136,17 +171,13 @@ export function finder(
     const byRarity = terms
       .map((term, index) => ({ term, index }))
       .sort((a, b) => a.term.count - b.term.count);
-    // Frequent words between rare ones are looked for in the text, if that is little to read.
-    const rare = byRarity.filter(({ term }, rank) => rank === 0 || !isFrequent(term));
-    let rows = join(await load(rare), terms.length);
-    if (rare.length < terms.length) {
+    // The rarest two tell most. The others are looked for in the text, once that is little to read.
+    for (let used = Math.min(2, terms.length); ; used++) {
+      const rows = join(await load(byRarity.slice(0, used)), terms.length);
+      if (used === terms.length || rows.size === 0) return rows;
       const files = new Set(Array.from(rows.keys(), (paragraph) => texts.fileOf(paragraph)));
-      rows =
-        files.size <= mostFiles
-          ? await verified(rows, terms)
-          : join(await load(byRarity), terms.length);
+      if (files.size <= mostFiles) return verified(rows, terms);
     }
-    return rows;
   }
 
   async function load(list: readonly { term: Term; index: number }[]): Promise<Placed[]> {

@@ -20,7 +20,7 @@ export function planIndex(interviews: readonly Interview[]): IndexPlan {
   return {
     textWords: Math.max(400, Math.round(words / files)),
     // Pagefind counts the interviews a word stands in as well: some 700 files at most.
-    chunk: Math.max(4_500, Math.ceil(words / 350)),
+    chunk: Math.max(2_500, Math.ceil(words / 350)),
   };
 }
 

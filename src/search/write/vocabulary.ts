@@ -8,7 +8,7 @@ import type { Named } from './names.ts';
 import { formsIn, type CountedWords } from './word-counts.ts';
 
 /** Bytes of a file of the vocabulary, compressed. */
-const wished = 3_000;
+const wished = 2_000;
 
 /** The files of one order, and how to tell which of them holds a form. */
 export interface FormFiles<File> {

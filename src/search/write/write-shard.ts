@@ -13,7 +13,7 @@ import { textFiles } from './text-files.ts';
 import { WordCounts, type CountedWords } from './word-counts.ts';
 
 /** How many interviews a file of structure holds: a few kB of it. */
-export const structurePerFile = 16;
+export const structurePerFile = 4;
 
 /** What has to be known of a shard to join it to others. Plain data, to be carried as JSON. */
 export interface ShardSummary {

@@ -18,13 +18,14 @@ export async function ask(
   text: string,
   query: Partial<Query> = {},
   facets = false,
+  wanted = { from: 0, count: 50 },
 ): Promise<Heard> {
   const replies: Reply[] = [];
   const whole: Query = { text, filters: {}, literal: false, typing: false, ...query };
   const question = {
     type: 'passages',
     query: whole,
-    wanted: { from: 0, count: 50 },
+    wanted,
     facets,
   } as const;
   for await (const reply of answerPassages(question, reader, new AbortController().signal)) {

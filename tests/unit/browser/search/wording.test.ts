@@ -13,6 +13,7 @@ const summary: Summary = {
   paragraphs: 12,
   interviews: 4,
   exact: null,
+  whole: true,
   readAs: null,
   offer: null,
   missing: [],
