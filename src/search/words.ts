@@ -17,9 +17,9 @@ const runs = /[\p{L}\p{N}\p{M}\u0640]+(?:['’ʼ＇][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** Scripts that set no spaces between words. */
 const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆〻]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ーｰﾞﾟ々〆〻]/u;
 const unspacedRuns =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆〻\p{M}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆〻]+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ーｰﾞﾟ々〆〻\p{M}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ーｰﾞﾟ々〆〻]+/gu;
 
 /** Where accents and vowel points may be left out. Elsewhere a mark makes another letter: か, が. */
 const marks =
@@ -42,6 +42,12 @@ const letters: Readonly<Record<string, string>> = {
 };
 const folded = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
+/** Marks that choose how a letter or an emoji is drawn, and what encloses it. */
+const variants = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u20dd-\u20e4]/gu;
+
+/** ٢٠١٣ is looked up as 2013. */
+const otherDigits = /(?![0-9])\p{Nd}/gu;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** A word as it is looked up, case, accents and apostrophes folded. */
@@ -51,13 +57,25 @@ export function fold(word: string): string {
       .normalize('NFKD')
       // Before marks: Arabic ones written alone fall into a mark and what it is written on.
       .replace(/[^\p{L}\p{N}\p{M}]+|\u0640+/gu, '')
+      .replace(variants, '')
       .replace(marks, '')
       .normalize('NFC')
       .toLowerCase()
       // Lower case can bring a mark along: İ becomes i with a dot above.
       .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
       .replace(folded, (letter) => letters[letter] ?? '')
+      .replace(otherDigits, (digit) => String(valueOf(digit)))
+      // A mark of nothing is no word.
+      .replace(/^\p{M}+$/u, '')
   );
+}
+
+/** What a digit of any script counts: those of a script stand in a row, from 0 to 9. */
+function valueOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return before % 10;
 }
 
 /**

@@ -21,6 +21,12 @@ describe('A word is looked up', () => {
     ['فِيلْم', 'فيلم'],
     ['שָׁלוֹם', 'שלום'],
     ['ガ', 'ガ'],
+    ['ｶﾞ', 'ガ'],
+    ['٢٠١٣', '2013'],
+    ['२०१३', '2013'],
+    ['𝟐𝟎𝟏𝟑', '2013'],
+    ['\u0301', ''],
+    ['葛\u{e0100}', '葛'],
     ['\ud800', ''],
   ])('%s as %s', (word, form) => {
     expect(fold(word)).toBe(form);
@@ -34,6 +40,8 @@ describe('A text falls into words', () => {
     ['rock ’n’ roll, the ’68ers’ cut', ['rock', 'n', 'roll', 'the', '68ers', 'cut']],
     ['映画を作る', ['映画', 'を', '作る']],
     ['Filmの話', ['film', 'の', '話']],
+    ['ｽﾊﾟｲｸ', ['スパイク']],
+    ['tea ☕️ and 1️⃣', ['tea', 'and', '1']],
     ['… — !?', []],
   ])('%s', (text, expected) => {
     expect(forms(text)).toEqual(expected);
