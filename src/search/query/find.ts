@@ -12,6 +12,7 @@ import { parseQuery } from './parse-query.ts';
 import { readAs } from './read-as.ts';
 import { resolveTerms, type Row } from './terms.ts';
 import { type Texts, textsOf } from './texts.ts';
+import { withoutQuestion } from './without-question.ts';
 
 /** All that a query finds, before texts are loaded for showing. */
 export interface Findings extends FoundParagraphs {
@@ -58,7 +59,9 @@ export async function find(
     facets && Number.isFinite(interviews) ? admitted(tests, facets) : (): boolean => true;
   const [paragraphs, names] = await Promise.all([
     asks
-      ? enough(interviews, (lots) => findParagraphs(rows, { passes, admits, lots }, finding))
+      ? findAsked(rows, (some) =>
+          enough(interviews, (lots) => findParagraphs(some, { passes, admits, lots }, finding)),
+        )
       : needsFacets
         ? allParagraphs(rows, passes, finding)
         : { found: [], reach: 'together' as const, unfiltered: [], whole: true, settled: true },
@@ -78,7 +81,7 @@ export async function find(
     filters,
     names: empty ? manifest.suggestions : names,
   });
-  return { ...paragraphs, summary, rows, corpus, texts, facets, tests };
+  return { rows, ...paragraphs, summary, corpus, texts, facets, tests };
 }
 
 const corpora = new WeakMap<object, Corpus>();
@@ -88,6 +91,19 @@ async function corpusOf(reader: IndexReader): Promise<Corpus> {
   const known = corpora.get(manifest) ?? (await loadCorpus(reader));
   corpora.set(manifest, known);
   return known;
+}
+
+/** Where no paragraph has all words of a question: what answers to those that say what is asked for. */
+async function findAsked(
+  rows: readonly Row[],
+  look: (rows: readonly Row[]) => Promise<FoundParagraphs>,
+): Promise<FoundParagraphs & { readonly rows?: readonly Row[] }> {
+  const whole = await look(rows);
+  if (whole.reach === 'together' && whole.found.length > 0) return whole;
+  const wanted = withoutQuestion(rows);
+  const answer = wanted && (await look(wanted));
+  if (!answer || answer.found.length === 0) return whole;
+  return { ...answer, reach: answer.reach === 'together' ? 'some' : answer.reach, rows: wanted };
 }
 
 /** What filters alone leave, in order of the text; headings are no passages. */

@@ -84,6 +84,14 @@ describe('Words', () => {
     expect(places).toEqual(['kelp#p3']);
   });
 
+  test('that make a question of others are not needed, nor lit', async () => {
+    const { hits, places, summary } = await ask(index, 'what was the wet tripod?');
+    expect(places).toEqual(['salt#p2']);
+    expect(hits[0] && lit(hits[0])).toEqual(['wet', 'tripod']);
+    expect(summary.reach).toBe('some');
+    expect((await ask(index, 'what did the sea do')).summary.reach).toBe('together');
+  });
+
   test('that only an interview kept out has all of, find what has most of them', async () => {
     const two = inventedIndex({
       interviews: [
