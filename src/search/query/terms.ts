@@ -4,6 +4,7 @@ import { cutUnspaced } from './cut-unspaced.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { mend, moreLikely } from './mend.ts';
 import type { Asked, AskedWord, ParsedQuery } from './parse-query.ts';
+import { withParticles } from './with-particles.ts';
 
 /** What a word of the query may be in a text. */
 export interface Term {
@@ -86,9 +87,15 @@ export async function resolveTerms(
     const goesOn =
       (open && form.length > 1) || /\p{Script=Hangul}/u.test(form) || (open && isUnspaced(form));
     const longer = goesOn && !excluded ? await lexicon.beginning(form, mostBeginnings) : [];
+    const written = await Promise.all(
+      (strict ? [] : withParticles(form)).map((one) => lexicon.entry(one)),
+    );
+    const kin = written.filter((one) => one !== null);
     const known = entry !== null && (entry.count > 0 || entry.means === null);
-    if (!known && longer.length === 0 && !excluded) return mended(word, entry, strict);
-    const term = termOf(entry, longer, strict);
+    if (!known && longer.length + kin.length === 0 && !excluded) {
+      return mended(word, entry, strict);
+    }
+    const term = termOf(entry, longer, kin, strict);
     if (!known || literal || open || strict || entry.names.length > 0) return term;
     const likelier = await moreLikely(entry, lexicon);
     if (likelier === null) return term;
@@ -142,7 +149,12 @@ function replacement({ start, end, initial }: AskedWord, words: string): Replace
 }
 
 /** What a word that is known, or begins others, may be. */
-function termOf(entry: Entry | null, longer: readonly Entry[], strict: boolean): Term {
+function termOf(
+  entry: Entry | null,
+  longer: readonly Entry[],
+  written: readonly Entry[],
+  strict: boolean,
+): Term {
   const alternatives = new Map<string, Alternative>();
   const add = (form: string, count: number, weight: number): void => {
     if (count > 0 && !alternatives.has(form)) {
@@ -151,6 +163,7 @@ function termOf(entry: Entry | null, longer: readonly Entry[], strict: boolean):
   };
   if (entry) add(entry.form, entry.count, weights.exact);
   if (!strict) for (const { form, count } of entry?.kin ?? []) add(form, count, weights.kin);
+  for (const { form, count } of written) add(form, count, weights.kin);
   for (const { form, count } of longer) add(form, count, weights.beginning);
   const list = [...alternatives.values()];
   return {

@@ -133,6 +133,19 @@ describe('Words', () => {
     expect(groups[0]).toMatchObject({ hits: [], headings: [{ id: 'p1', kind: 'h' }] });
   });
 
+  test('of Arabic and Hebrew are found behind their particles, the word alone first', async () => {
+    const texts = [
+      'a Tobin Ash: הסרט',
+      'a Tobin Ash: סרט',
+      'a Tobin Ash: والكتاب',
+      'a Tobin Ash: كتب',
+    ];
+    const semitic = inventedIndex({ interviews: [{ slug: 'melach', text: texts }] });
+    expect((await ask(semitic, 'סרט')).places).toEqual(['melach#p1', 'melach#p0']);
+    expect((await ask(semitic, 'كتاب')).places).toEqual(['melach#p2']);
+    expect((await ask(semitic, '"סרט"')).places).toEqual(['melach#p1']);
+  });
+
   test('of Japanese and Korean are found however they are cut', async () => {
     expect((await ask(index, '映画を作る')).places).toEqual(['shio#p0']);
     expect((await ask(index, '映画')).places[0]).toBe('shio#p0');
