@@ -13,7 +13,7 @@ export async function scriptSearch(
   answers: Script,
   held: readonly string[] = [],
 ): Promise<{ readonly release: (text: string) => Promise<void> }> {
-  await page.route('**/_astro/worker-*.js', (route) =>
+  await page.route('**/search/program/worker.*.js', (route) =>
     route.fulfill({
       contentType: 'text/javascript',
       body: `
