@@ -38,6 +38,32 @@ test('Ctrl-K opens it while I type somewhere else, / writes a /', async ({ page 
   await expect(field(page)).toBeFocused();
 });
 
+test('what I type before the field is there stands in it', async ({ page }) => {
+  await page.goto('/about/');
+  await page.keyboard.type('/malkovich', { delay: 0 });
+  await expect(field(page)).toHaveValue('malkovich');
+  await expect(hits(page).first()).toContainText('Malkovich');
+  await page.keyboard.type('s');
+  await expect(field(page)).toHaveValue('malkovichs');
+});
+
+test('while its code is on its way, Escape takes it back and Enter searches', async ({ page }) => {
+  const released = Promise.withResolvers<undefined>();
+  await page.route(/_astro\/search-dialog.*js/, async (route) => {
+    await released.promise;
+    await route.continue();
+  });
+  await page.goto('/about/');
+  await finder(page).focus();
+  await page.keyboard.type('/malk');
+  await page.keyboard.press('Escape');
+  await expect(finder(page)).toBeFocused();
+  await page.keyboard.type('/malkovich');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search/?q=malkovich');
+  released.resolve(undefined);
+});
+
 test('I type, and the sentence is there; arrows lead to it and Enter opens it', async ({
   page,
 }) => {
@@ -161,6 +187,16 @@ test('where its code cannot be fetched, the link is a link', async ({ page }) =>
   await page.goto('/about/');
   await page.keyboard.press('/');
   await expect(page).toHaveURL('/search/');
+  await page.unrouteAll();
+  const typed = Promise.withResolvers<undefined>();
+  await page.route(/_astro\/search-dialog/, async (route) => {
+    await typed.promise;
+    await route.abort();
+  });
+  await page.goto('/about/');
+  await page.keyboard.type('/fear & k');
+  typed.resolve(undefined);
+  await expect(page).toHaveURL('/search/?q=fear%20%26%20k');
 });
 
 test('where the index cannot be fetched it says so, and tries again when asked', async ({

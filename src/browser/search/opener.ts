@@ -1,4 +1,5 @@
 import { asksToFind } from '../keys.ts';
+import { catchLetters, type Letters } from './catch-letters.ts';
 import { isModified } from './is-modified.ts';
 
 /**
@@ -10,6 +11,7 @@ export function searchOpener(): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-finder]');
   if (!link) return;
   const fetchCode = () => import('./search-dialog.ts');
+  let letters: Letters | null = null;
   const open = async (): Promise<void> => {
     const own = document.querySelector<HTMLInputElement>('form#_search input[name=q]');
     if (own) {
@@ -17,11 +19,17 @@ export function searchOpener(): void {
       own.scrollIntoView({ block: 'center' });
       return;
     }
+    if (letters?.areAwaited()) return;
+    const caught = (letters = catchLetters(link.href));
     try {
-      const { openSearch } = await fetchCode();
-      await openSearch(link);
+      const { fetchStyle, openSearch } = await fetchCode();
+      await fetchStyle();
+      const text = caught.end();
+      if (text !== null) openSearch(link, text);
     } catch {
-      location.assign(link.href);
+      const text = caught.end();
+      if (text === null) return;
+      location.assign(link.href + (text === '' ? '' : `?q=${encodeURIComponent(text)}`));
     }
   };
   const prefetch = () =>

@@ -18,15 +18,14 @@ export { fetchStyle };
 let dialog: SearchDialog | null = null;
 
 /**
- * Opens the search before the page, with what was asked last time.
+ * Opens the search before the page, with what was asked last time. Its style has to be here.
  *
  * @param link the link to the search page, where it leads without script
- * @throws where the style of the dialog cannot be fetched
+ * @param text what was typed before there was a field for it; empty where nothing was
  */
-export async function openSearch(link: HTMLAnchorElement): Promise<void> {
-  await fetchStyle();
+export function openSearch(link: HTMLAnchorElement, text: string): void {
   dialog ??= new SearchDialog(link);
-  dialog.open();
+  dialog.open(text);
 }
 
 class SearchDialog {
@@ -91,14 +90,16 @@ class SearchDialog {
     this.#dialog.addEventListener('click', (event) => this.#click(event));
   }
 
-  open(): void {
+  open(text: string): void {
+    if (text !== '') this.#field.value = text;
     if (!this.#dialog.open) {
       this.#dialog.showModal();
       searchClient().warm();
-      this.#ask(this.#state);
+      this.#ask(text === '' ? this.#state : stateOf(text));
     }
     this.#field.focus();
-    this.#field.select();
+    if (text === '') this.#field.select();
+    else this.#field.setSelectionRange(text.length, text.length);
   }
 
   #ask(state: SearchState): void {
