@@ -168,8 +168,11 @@ export type Reply =
   | { readonly type: 'end' }
   | { readonly type: 'failed'; readonly why: Failure };
 
-/** `none`: no index has been made (while developing). `unreachable`: offline, or the host is. `broken`: ours. */
-export type Failure = 'none' | 'unreachable' | 'broken';
+/**
+ * `none`: no index has been made (while developing). `unreachable`: offline, or the host is. `old`: what
+ * the page asks for is no longer there, the site was published anew. `broken`: ours.
+ */
+export type Failure = 'none' | 'unreachable' | 'old' | 'broken';
 
 /** What a page asks of the search. It works in a worker of its own. */
 export interface SearchClient {

@@ -1,5 +1,5 @@
 import { href } from '../views/href.ts';
-import type { SearchClient } from './answer.ts';
+import type { Failure, SearchClient } from './answer.ts';
 import type { Answer, Order } from './worker.ts';
 
 let client: SearchClient | undefined;
@@ -9,6 +9,11 @@ export function searchClient(): SearchClient {
   return (client ??= start());
 }
 
+/** Why a program of the site, whose name holds its content, cannot be fetched. */
+export function whyMissing(): Failure {
+  return navigator.onLine ? 'old' : 'unreachable';
+}
+
 function start(): SearchClient {
   const site = new URL(href('/'), location.href).href;
   let worker: Worker | undefined;
@@ -16,8 +21,13 @@ function start(): SearchClient {
   let tell: Parameters<SearchClient['ask']>[1] = () => undefined;
 
   function order(what: Order): void {
-    worker ??= open();
-    worker.postMessage(what);
+    try {
+      worker ??= open();
+      worker.postMessage(what);
+    } catch {
+      // A browser without workers, or one that is told to start none. Whoever asks waits for an answer.
+      queueMicrotask(() => tell({ type: 'failed', why: 'broken' }));
+    }
   }
 
   function open(): Worker {
@@ -26,10 +36,12 @@ function start(): SearchClient {
       // An answer to an earlier question may still be on its way.
       if (data.number === number) tell(data.reply);
     });
-    opened.addEventListener('error', () => {
+    opened.addEventListener('error', (event) => {
       opened.terminate();
       worker = undefined;
-      tell({ type: 'failed', why: navigator.onLine ? 'broken' : 'unreachable' });
+      // What a program throws comes with words; one that cannot be fetched, without.
+      const why = event instanceof ErrorEvent ? 'broken' : whyMissing();
+      tell({ type: 'failed', why });
     });
     return opened;
   }

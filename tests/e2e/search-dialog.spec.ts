@@ -212,6 +212,46 @@ test('where the index cannot be fetched it says so, and tries again when asked',
   await expect(hits(page).first()).toContainText('Malkovich');
 });
 
+test('where the site was published anew under an open page, the way to a fresh one is shown', async ({
+  page,
+}) => {
+  await page.route('**/search/program/**', (route) =>
+    route.fulfill({ status: 404, body: 'Not found' }),
+  );
+  await page.goto('/about/');
+  await page.keyboard.type('/malkovich');
+  const failure = dialog(page).getByRole('alert');
+  await expect(failure).toContainText('older');
+  await expect(failure.getByRole('button')).toHaveCount(0);
+  await page.unrouteAll();
+  const fresh = failure.getByRole('link', { name: 'fresh page' });
+  await expect(fresh).toHaveAttribute('href', '/search/?q=malkovich');
+  await fresh.click();
+  await expect(page).toHaveURL('/search/?q=malkovich');
+  await expect(page.locator('.hit .way').first()).toContainText('Malkovich');
+});
+
+test('where there are no workers, it says that it does not work', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  await page.goto('/about/');
+  await page.keyboard.type('/malkovich');
+  await expect(dialog(page).getByRole('alert')).toContainText('does not work');
+  await page.goto('/search/?q=malkovich');
+  await expect(page.getByRole('alert')).toContainText('does not work');
+});
+
+test('Escape that ends the composing of a letter leaves the rest', async ({ page }) => {
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await field(page).fill('gondry');
+  await field(page).evaluate((element) =>
+    element.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true }),
+    ),
+  );
+  await expect(field(page)).toHaveValue('gondry');
+});
+
 test('words of a text that would run are words', async ({ browser }) => {
   const evil = '<img src=x onerror=ran()>"><script>ran()</script>';
   const context = await browser.newContext({ bypassCSP: true });

@@ -7,6 +7,7 @@ import type {
   SearchClient,
   Summary,
 } from '../../search/answer.ts';
+import { whyMissing } from '../../search/client.ts';
 import { element } from './element.ts';
 import { showGroup } from './show-group.ts';
 import { showFailure, showNothing } from './show-nothing.ts';
@@ -120,7 +121,9 @@ export class Results {
       .then(({ concordanceView }) => {
         if (number === this.#number) concordanceView(this.#list, this.#client(), query, listener);
       })
-      .catch(() => listener.failed('unreachable'));
+      .catch(() => {
+        if (number === this.#number) listener.failed(whyMissing());
+      });
   }
 
   #count(query: Query): void {
@@ -163,7 +166,7 @@ export class Results {
 
   #fail(why: Failure, state: SearchState, { facets }: Asked): void {
     this.#rest();
-    const again = showFailure(why, () => this.show(state, { typing: false, facets }));
+    const again = showFailure(why, state, () => this.show(state, { typing: false, facets }));
     this.#foot.replaceChildren();
     this.#list.replaceChildren();
     this.#head.replaceChildren(again);

@@ -115,7 +115,9 @@ class SearchDialog {
   }
 
   #press(event: KeyboardEvent): void {
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+    // Escape and letters belong to the word that is being composed.
+    if (event.isComposing) return;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key === 'Escape' && this.#field.value !== '') {
       // Clears first, and closes when there is nothing to clear.
       event.preventDefault();

@@ -36,13 +36,12 @@ export function showNothing(state: SearchState): HTMLElement {
 const failures: Readonly<Record<Failure, string>> = {
   none: 'There is no search index yet. “npm run build” makes one.',
   unreachable: 'The search could not be loaded. You may be offline.',
+  old: 'This page is older than the search, or the search could not be loaded.',
   broken: 'The search does not work here.',
 };
 
 /** What failed, in words, with a way to try again where that may help. */
-export function showFailure(why: Failure, retry: () => void): HTMLElement {
-  const button = element('button', { type: 'button', class: 'button' }, 'Try again');
-  button.addEventListener('click', retry);
+export function showFailure(why: Failure, state: SearchState, retry: () => void): HTMLElement {
   return element(
     'div',
     { class: 'failure', role: 'alert' },
@@ -54,6 +53,17 @@ export function showFailure(why: Failure, retry: () => void): HTMLElement {
       element('a', { href: href(addresses.index) }, 'index'),
       ' leads to every film, person and topic without it.',
     ),
-    why === 'none' ? null : button,
+    wayOn(why, state, retry),
   );
+}
+
+function wayOn(why: Failure, state: SearchState, retry: () => void): HTMLElement | null {
+  if (why === 'none') return null;
+  // No program that is missing comes back; the page of today asks for another.
+  if (why === 'old') {
+    return element('a', { href: addressOf(state), class: 'button' }, 'Search on a fresh page');
+  }
+  const button = element('button', { type: 'button', class: 'button' }, 'Try again');
+  button.addEventListener('click', retry);
+  return button;
 }
