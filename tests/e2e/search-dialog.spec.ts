@@ -223,9 +223,9 @@ test('where the site was published anew under an open page, the way to a fresh o
   const failure = dialog(page).getByRole('alert');
   await expect(failure).toContainText('older');
   await expect(failure.getByRole('button')).toHaveCount(0);
-  await page.unrouteAll();
   const fresh = failure.getByRole('link', { name: 'fresh page' });
   await expect(fresh).toHaveAttribute('href', '/search/?q=malkovich');
+  await page.unrouteAll();
   await fresh.click();
   await expect(page).toHaveURL('/search/?q=malkovich');
   await expect(page.locator('.hit .way').first()).toContainText('Malkovich');
