@@ -12,6 +12,7 @@ export const pages = [
   '/people/spike-jonze/',
   '/quotes/',
   '/index/',
+  '/search/',
   '/about/',
   '/no-such-page/',
 ] as const;
