@@ -40,7 +40,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
 });
 
 function start(site: string): Answerer {
-  const kept = keptFetch(self.fetch.bind(self), 'caches' in self ? self.caches : undefined, site);
+  const kept = keptFetch(self.fetch.bind(self), storage(), site);
   const watched = watchedFetch(kept.fetch);
   // Pagefind fetches by this name.
   self.fetch = (input, init) =>
@@ -58,6 +58,15 @@ function start(site: string): Answerer {
     }, rest);
   };
   return answerer(() => (reader = fetchedReader(site, watched, load)));
+}
+
+/** Some browsers have none, and some throw where the reader has closed it. */
+function storage(): CacheStorage | undefined {
+  try {
+    return 'caches' in self ? self.caches : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether the reader pays for bytes, in browsers that tell. */

@@ -184,6 +184,18 @@ test('where storage is closed the search works, and remembers nothing', async ({
   await expect(hits(page).first()).toContainText('Scorsese');
 });
 
+test('where the storage for files throws, the search works', async ({ page }) => {
+  await page.route('**/search/program/worker.*.js', async (route) => {
+    const response = await route.fetch();
+    const closed = `Object.defineProperty(WorkerGlobalScope.prototype, 'caches', {
+      get() { throw new DOMException('closed', 'SecurityError'); },
+    });`;
+    await route.fulfill({ response, body: closed + (await response.text()) });
+  });
+  await page.goto('/search/?q=malkovich');
+  await expect(hits(page).first()).toContainText('Malkovich');
+});
+
 test('results are said aloud when I pause, not at each letter', async ({ page }) => {
   await page.clock.install();
   await scriptSearch(page, {
