@@ -359,3 +359,31 @@ test.describe('on a phone', () => {
     await expect(dialog(page)).toBeHidden();
   });
 });
+
+for (const width of [390, 1440]) {
+  test(`what is said of a name keeps to its column, at ${width} px`, async ({ page }) => {
+    const detail = 'screenwriter, director, novelist, producer of other people’s films';
+    const names = [1, 2, 3].map((index) => ({
+      kind: 'person' as const,
+      name: `Ada Quill ${index}`,
+      detail,
+      address: `/people/${index}/`,
+      slug: `${index}`,
+      mentions: 3,
+      direction: 'ltr' as const,
+    }));
+    await scriptSearch(page, {
+      '': [{ type: 'summary', summary: { ...nothing, empty: true, names } }],
+    });
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(interview);
+    await page.keyboard.press('/');
+    const links = dialog(page).locator('.found-names a');
+    await expect(links).toHaveCount(3);
+    await expect(links.first()).toHaveAccessibleName(`Ada Quill 1 Person · ${detail} · 3 passages`);
+    const over = await links.evaluateAll((all) =>
+      all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    );
+    expect(over).toEqual([0, 0, 0]);
+  });
+}

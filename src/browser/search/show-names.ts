@@ -24,11 +24,9 @@ function showName({ kind, name, detail, address, mentions, direction }: Name): H
     element(
       'a',
       { href: href(address), 'data-result': '' },
-      element('span', { class: 'kind' }, kinds[kind]),
-      ' ',
       shown,
       ' ',
-      element('span', { class: 'facts' }, facts.join(' · ')),
+      element('span', { class: 'facts' }, [kinds[kind], ...facts].join(' · ')),
     ),
   );
 }
