@@ -394,3 +394,27 @@ test.describe('without script', () => {
     await expect(page).toHaveURL('/index/');
   });
 });
+
+test('long names leave counts and labels whole', async ({ page }) => {
+  const long = 'The ferry that would not leave the harbour until every lamp was counted twice';
+  const headings = [invented(`Lamp ${long} ${long}`), invented('Lamp two')];
+  const none = { speaker: [], role: [], interview: [], person: [], year: [], language: [] };
+  const film = [1, 2].map((index) => ({ value: `${index}`, label: long, count: 92 + index }));
+  const [summary, group, end] = found([invented('Lamp one.')], { paragraphs: 95 }, { headings });
+  const facets = { type: 'facets', facets: { ...none, film } } as const;
+  const replies = [summary, group, facets, end].flatMap((reply) => reply ?? []);
+  await scriptSearch(page, { lamp: replies });
+  await page.goto('/search/?q=lamp');
+  const label = page.locator('.found-headings > p');
+  await expect(label).toHaveText('Headings');
+  const count = page.locator('.filters .count').first();
+  await expect(count).toHaveText('93');
+  for (const words of [label, count]) {
+    const lines = await words.evaluate((box) => {
+      const range = document.createRange();
+      range.selectNodeContents(box);
+      return range.getClientRects().length;
+    });
+    expect(lines).toBe(1);
+  }
+});
