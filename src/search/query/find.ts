@@ -72,7 +72,7 @@ export async function find(
   const summary = summarise(paragraphs, corpus, {
     empty,
     exact: rows.some((row) => row.quoted && !row.excluded)
-      ? paragraphs.found.filter(({ literal }) => literal).length
+      ? passagesOf(paragraphs.found, corpus).filter(({ literal }) => literal).length
       : null,
     readAs: readAs(parsed.text, resolved.readings),
     offer: resolved.readings.length > 0 ? null : readAs(parsed.text, resolved.offers),
@@ -170,7 +170,12 @@ function summarise(
     ...rest,
     reach,
     whole,
-    paragraphs: found.filter(({ paragraph }) => corpus.kindOf(paragraph) !== 'h').length,
+    paragraphs: passagesOf(found, corpus).length,
     interviews: new Set(found.map(({ paragraph }) => interviewOf(paragraph))).size,
   };
+}
+
+/** Without headings, which stand apart. */
+function passagesOf(found: FoundParagraphs['found'], corpus: Corpus): FoundParagraphs['found'] {
+  return found.filter(({ paragraph }) => corpus.kindOf(paragraph) !== 'h');
 }

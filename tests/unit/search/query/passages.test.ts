@@ -167,6 +167,11 @@ describe('Phrases', () => {
     expect(hits.map(lit)).toEqual([['noble failure'], ['failure', 'noble']]);
   });
 
+  test('of headings are not counted among those of passages', async () => {
+    const { summary } = await ask(index, '"the harbour"');
+    expect(summary).toMatchObject({ exact: 1, paragraphs: 1 });
+  });
+
   test('do not reach from one paragraph into the next', async () => {
     expect((await ask(index, '"rope held museum"')).summary.exact).toBe(0);
     expect((await ask(index, '"of rope then we"')).summary.exact).toBe(0);
