@@ -41,7 +41,7 @@ export interface Wanted {
 export interface Summary {
   /** Nothing to search for: no words, and no filter. */
   readonly empty: boolean;
-  /** How many paragraphs answer, and in how many interviews. */
+  /** How many paragraphs answer, and in how many interviews; those of which only a heading does are among these. */
   readonly paragraphs: number;
   readonly interviews: number;
   /** Whether that is all of them. Of many interviews only the likeliest are read before results show. */

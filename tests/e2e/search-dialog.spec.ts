@@ -387,3 +387,14 @@ for (const width of [390, 1440]) {
     expect(over).toEqual([0, 0, 0]);
   });
 }
+
+test('words that only a heading has are not said to be nowhere', async ({ page }) => {
+  await page.goto(interview);
+  await page.keyboard.press('/');
+  await field(page).fill('"some fear"');
+  await expect(dialog(page).locator('.found-headings')).toBeVisible();
+  await expect(dialog(page).locator('.total')).toHaveText(
+    'No passage, but headings in 1 interview',
+  );
+  await expect(dialog(page).locator('.nothing')).toHaveCount(0);
+});

@@ -179,7 +179,8 @@ export class Results {
 
   #showSummary(summary: Summary, state: SearchState): void {
     this.#summary = summary;
-    const found = summary.paragraphs > 0 || summary.names.length > 0;
+    // Those of headings alone have interviews and no passages.
+    const found = summary.interviews > 0 || summary.names.length > 0;
     this.#head.replaceChildren(...showSummary(summary, state));
     if (this.#options.goesOn && summary.paragraphs > 0) this.#head.append(showViews(state));
     if (!summary.empty && !found) this.#head.append(showNothing(state));

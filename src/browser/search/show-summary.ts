@@ -21,7 +21,7 @@ export function showSummary(summary: Summary, state: SearchState): Node[] {
   return [
     ...(notices.childElementCount > 0 ? [notices] : []),
     ...(summary.names.length > 0 ? [showNames(summary.names)] : []),
-    ...(summary.paragraphs > 0 || summary.names.length === 0 ? [total] : []),
+    ...(summary.interviews > 0 || summary.names.length === 0 ? [total] : []),
   ];
 }
 

@@ -34,9 +34,11 @@ export function count(number: number, thing: string): string {
 export function countLine(summary: Summary): string {
   const { empty, paragraphs, interviews, exact, whole } = summary;
   if (empty) return 'There is no word to search for yet.';
-  if (paragraphs === 0) return 'Nothing found';
-  if (!whole) return `More than ${count(paragraphs, 'passage')}`;
   const where = count(interviews, 'interview');
+  if (paragraphs === 0) {
+    return interviews === 0 ? 'Nothing found' : `No passage, but headings in ${where}`;
+  }
+  if (!whole) return `More than ${count(paragraphs, 'passage')}`;
   if (exact === null || exact === paragraphs) {
     return `${count(paragraphs, 'passage')} in ${where}`;
   }

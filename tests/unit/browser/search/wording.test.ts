@@ -33,6 +33,12 @@ describe('how much was found', () => {
     expect(countLine({ ...summary, paragraphs: 0, interviews: 0 })).toBe('Nothing found');
   });
 
+  test('is said of headings where no passage has the words', () => {
+    expect(countLine({ ...summary, paragraphs: 0, interviews: 1, exact: 0 })).toBe(
+      'No passage, but headings in 1 interview',
+    );
+  });
+
   test('is not counted where nothing was asked: a quotation mark, a stop', () => {
     expect(countLine({ ...summary, empty: true, paragraphs: 0 })).toMatch(/no word/);
   });
