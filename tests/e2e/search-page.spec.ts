@@ -418,3 +418,23 @@ test('long names leave counts and labels whole', async ({ page }) => {
     expect(lines).toBe(1);
   }
 });
+
+test('on a phone what to type fits the field, and how to look stands beside how many', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/search/');
+  const room = await field(page).evaluate((input: HTMLInputElement) => {
+    const { font } = getComputedStyle(input, '::placeholder');
+    const words = Object.assign(document.createElement('span'), { textContent: input.placeholder });
+    Object.assign(words.style, { font, position: 'absolute', whiteSpace: 'nowrap' });
+    document.body.append(words);
+    return input.clientWidth - words.getBoundingClientRect().width;
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
+  await page.goto('/search/?q=film');
+  const views = await page.getByRole('navigation', { name: 'View' }).boundingBox();
+  const many = await total(page).boundingBox();
+  expect(many?.y).toBeGreaterThan(views?.y ?? Infinity);
+  expect((many?.y ?? 0) + (many?.height ?? 0)).toBeLessThan((views?.y ?? 0) + (views?.height ?? 0));
+});
