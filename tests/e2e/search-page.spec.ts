@@ -438,3 +438,21 @@ test('on a phone what to type fits the field, and how to look stands beside how 
   expect(many?.y).toBeGreaterThan(views?.y ?? Infinity);
   expect((many?.y ?? 0) + (many?.height ?? 0)).toBeLessThan((views?.y ?? 0) + (views?.height ?? 0));
 });
+
+test('where there is nothing to choose between, a wide page does not say so', async ({ page }) => {
+  const [summary, group, end] = found([invented('Lamp one.')]);
+  const none = {
+    speaker: [],
+    role: [],
+    film: [],
+    interview: [],
+    person: [],
+    year: [],
+    language: [],
+  };
+  const facets = { type: 'facets', facets: none } as const;
+  await scriptSearch(page, { lamp: [summary, group, facets, end].flatMap((reply) => reply ?? []) });
+  await page.goto('/search/?q=lamp');
+  await expect(page.locator('[data-counts]')).toHaveText('There is nothing to choose between.');
+  await expect(page.locator('details.filters')).toBeHidden();
+});
