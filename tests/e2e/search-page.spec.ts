@@ -456,3 +456,14 @@ test('where there is nothing to choose between, a wide page does not say so', as
   await expect(page.locator('[data-counts]')).toHaveText('There is nothing to choose between.');
   await expect(page.locator('details.filters')).toBeHidden();
 });
+
+test('in forced colours too the view in use is told from the other', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/search/?q=film');
+  await expect(hits(page).first()).toBeVisible();
+  const lines = await page
+    .getByRole('navigation', { name: 'View' })
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBlockEndColor));
+  expect(new Set(lines).size).toBe(2);
+});
