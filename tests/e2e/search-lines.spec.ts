@@ -136,3 +136,11 @@ test('lines can be printed, whole', async ({ page }) => {
   expect(cut).toBe(0);
   await expect(page.getByRole('button', { name: 'Download CSV' })).toBeHidden();
 });
+
+test('a comma stands at the word before it, not apart', async ({ page }) => {
+  await page.goto('/search/?q=film&view=lines');
+  const row = page.getByRole('row').filter({ hasText: 'the site granted' });
+  await expect(row.locator('.line-after')).toHaveText(/^the site granted/);
+  await expect(row.locator('.line-hit')).toHaveText('film,');
+  await expect(row.locator('.line-hit').getByRole('link')).toHaveText('film');
+});

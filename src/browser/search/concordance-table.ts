@@ -90,15 +90,18 @@ function rowOf(line: Line): HTMLElement {
   const { left, hit, right, speaker, title, date, language, direction, address } = line;
   const dir = textDirection(left + hit + right, direction);
   const words = { lang: language, dir };
+  // A comma or a quotation mark stays at its word.
+  const opening = /(?<=^|\s)[^\s\p{L}\p{N}]+$/u.exec(left)?.[0] ?? '';
+  const closing = /^[^\s\p{L}\p{N}]+(?=\s|$)/u.exec(right)?.[0] ?? '';
   const link = element('a', { ...words, href: href(address), 'data-result': '' }, hit.trim());
   // Two hundred links of the same name would not tell where they lead.
   link.setAttribute('aria-label', `${hit.trim()}, ${title}`);
   return element(
     'tr',
     { role: 'row', class: dir },
-    cell('before', element('span', words, left.trim())),
-    cell('hit', link),
-    cell('after', element('span', words, right.trim())),
+    cell('before', element('span', words, left.slice(0, left.length - opening.length).trim())),
+    cell('hit', element('span', { ...words, class: 'whole' }, opening, link, closing)),
+    cell('after', element('span', words, right.slice(closing.length).trim())),
     cell('who', element('bdi', {}, speaker ?? '')),
     cell('year', date.slice(0, 4)),
   );
