@@ -4,6 +4,7 @@ import { keepAll } from './keep/keep-all.ts';
 import { keptFetch } from './keep/kept-fetch.ts';
 import { type FetchedReader, fetchedReader } from './read/fetched-reader.ts';
 import { unpack } from './read/unpack.ts';
+import { timedFetch } from './read/timed-fetch.ts';
 import { watchedFetch } from './read/watched-fetch.ts';
 
 /** What the page sends. A question ends the one before. */
@@ -27,6 +28,8 @@ let answering: Answerer | undefined;
 let keepSoon: () => void = () => undefined;
 /** How long after the first answer that begins, in milliseconds: what is shown comes first. */
 const rest = 2_000;
+/** How long a request may go unanswered, in milliseconds. */
+const patience = 20_000;
 
 self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
   answering ??= start(data.site);
@@ -40,7 +43,8 @@ self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
 });
 
 function start(site: string): Answerer {
-  const kept = keptFetch(self.fetch.bind(self), storage(), site);
+  const timed = timedFetch(self.fetch.bind(self), patience);
+  const kept = keptFetch(timed, storage(), site);
   const watched = watchedFetch(kept.fetch);
   // Pagefind fetches by this name.
   self.fetch = (input, init) =>

@@ -136,10 +136,10 @@ test('nothing of the index is fetched before I ask', async ({ page }) => {
   await manifest;
 });
 
-test('while there is no index it says how to make one', async ({ page }) => {
+test('where there is no index it says so', async ({ page }) => {
   await page.route('**/search/manifest.json', (route) => route.fulfill({ status: 404 }));
   await page.goto('/search/?q=fear');
-  await expect(page.getByRole('alert')).toContainText('“npm run build” makes one');
+  await expect(page.getByRole('alert')).toContainText('There is no search index here');
   await expect(page.getByRole('alert').getByRole('button')).toHaveCount(0);
 });
 
@@ -245,6 +245,24 @@ test('5,000 results are counted, and come as they are asked for', async ({ page 
   await expect(
     page.getByRole('button', { name: 'More interviews (3 of 900 shown)' }),
   ).toBeVisible();
+});
+
+test('results show before all are counted, and the count follows', async ({ page }) => {
+  const [summary, group] = found([invented('Lamp by lamp.')], { whole: false, paragraphs: 40 });
+  if (summary?.type !== 'summary' || !group) throw new Error('No answer to script');
+  const all = { ...summary.summary, whole: true, paragraphs: 312, interviews: 90 };
+  const first: Reply[] = [summary, group, { type: 'end' }];
+  await scriptSearch(page, {
+    lamp: first,
+    lamps: [summary, group, { type: 'counted', summary: all }, { type: 'end' }],
+  });
+  await page.goto('/search/?q=lamp');
+  await expect(total(page)).toHaveText('More than 40 passages');
+  await expect(page.getByRole('button', { name: 'More interviews', exact: true })).toBeVisible();
+  await page.goto('/search/?q=lamps');
+  await expect(total(page)).toHaveText('312 passages in 90 interviews');
+  await expect(page.locator('.found-group')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'More interviews (1 of 90 shown)' })).toBeVisible();
 });
 
 test('text from right to left, Japanese, and words without end stay where they belong', async ({

@@ -11,7 +11,6 @@ import { showRecent } from './show-recent.ts';
 import { addressOf, isBlank, readState, stateOf, type SearchState } from './state.ts';
 import { suggest } from './suggest.ts';
 import { Typing } from './typing.ts';
-import { countLine } from './wording.ts';
 
 export { fetchStyle };
 
@@ -50,7 +49,7 @@ class SearchDialog {
   readonly #before = element('div', { class: 'before' });
   readonly #recent = element('div', { class: 'recent' });
   readonly #names = element('div', { class: 'suggestions' });
-  readonly #all = element('a', { class: 'all', 'data-result': '' });
+  readonly #all = element('a', { class: 'all', 'data-result': '' }, 'All results');
   readonly #found: Results;
   #state = stateOf('');
 
@@ -74,7 +73,6 @@ class SearchDialog {
       goesOn: false,
       heard: (summary) => {
         this.#all.hidden = summary.paragraphs === 0;
-        this.#all.textContent = `All results: ${countLine(summary)}`;
         scroller.scrollTop = 0;
       },
     });

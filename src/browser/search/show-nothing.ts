@@ -34,7 +34,7 @@ export function showNothing(state: SearchState): HTMLElement {
 }
 
 const failures: Readonly<Record<Failure, string>> = {
-  none: 'There is no search index yet. “npm run build” makes one.',
+  none: `There is no search index here.${import.meta.env.DEV ? ' “npm run build” makes one.' : ''}`,
   unreachable: 'The search could not be loaded. You may be offline.',
   old: 'This page is older than the search, or the search could not be loaded.',
   broken: 'The search does not work here.',

@@ -33,6 +33,10 @@ describe('how much was found', () => {
     expect(countLine({ ...summary, paragraphs: 0, interviews: 0 })).toBe('Nothing found');
   });
 
+  test('is a lower bound while not all were counted', () => {
+    expect(countLine({ ...summary, whole: false, exact: 3 })).toBe('More than 12 passages');
+  });
+
   test('is said of headings where no passage has the words', () => {
     expect(countLine({ ...summary, paragraphs: 0, interviews: 1, exact: 0 })).toBe(
       'No passage, but headings in 1 interview',
