@@ -42,6 +42,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      testIgnore: /several-stretches\.spec\.ts$/,
       use: {
         ...devices['Desktop Chrome'],
         launchOptions: { args, ...(chromium === undefined ? {} : { executablePath: chromium }) },
@@ -51,7 +52,7 @@ export default defineConfig({
       // What engines differ in: layout, focus, keys, and scripts that stand on them.
       name: 'firefox',
       testMatch:
-        /(?:reading|margin|keyboard|notes|navigator|keys|resume|links|take-away|search-lit)\.spec\.ts$/,
+        /(?:reading|margin|keyboard|notes|navigator|keys|resume|links|several-stretches|take-away|search-lit)\.spec\.ts$/,
       use: { ...inFirefox, launchOptions: firefoxOptions },
     },
     {

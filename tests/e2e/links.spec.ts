@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { litWords, select, type Words } from './lit-words.ts';
+import { linkTo } from './link-to.ts';
+import { litWords, type Words } from './lit-words.ts';
 import { interview } from './pages.ts';
 import { strained } from './stress/site.ts';
 
@@ -76,55 +77,6 @@ for (const [kind, [address, words]] of Object.entries(kinds)) {
     expect((await litWords(page, words)).beside, link).toBeLessThan(10);
   });
 }
-
-/** The link that the key `c` copies for words. */
-async function linkTo(
-  page: Page,
-  words: Words,
-  selectMore: () => Promise<unknown> = () => Promise.resolve(),
-): Promise<string> {
-  await page.evaluate(() => {
-    Object.assign(globalThis, { copied: '' });
-    navigator.clipboard.writeText = (text) => {
-      Object.assign(globalThis, { copied: text });
-      return Promise.resolve();
-    };
-  });
-  const copied = () => page.evaluate(() => (globalThis as { copied?: string }).copied ?? '');
-  await select(page, words);
-  await selectMore();
-  await page.keyboard.press('c');
-  await expect.poll(copied).not.toBe('');
-  return copied();
-}
-
-test('a link to several stretches lights each of them, and nothing between', async ({
-  page,
-  browserName,
-}) => {
-  test.skip(browserName !== 'firefox', 'Only Firefox can select several.');
-  await page.goto(interview);
-  const stretches = [
-    { from: [3, 0], to: [3, 3] },
-    { from: [6, 4], to: [6, 9] },
-  ] as const;
-  await select(page, stretches[0]);
-  const first = await page.evaluateHandle(() => document.getSelection()?.getRangeAt(0));
-  const link = await linkTo(page, stretches[1], () =>
-    first.evaluate((range) => range && document.getSelection()?.addRange(range)),
-  );
-  const [place, ...directives] = link.split(/:~:|&/);
-  expect(place).toMatch(/#moment-was-a-flattering-one/);
-  expect(directives).toHaveLength(2);
-  for (const directive of directives) expect(directive).toMatch(/^text=/);
-  await page.goto('about:blank');
-  await page.goto(link);
-  await page.waitForTimeout(300);
-  for (const words of stretches) {
-    expect((await litWords(page, words)).words, link).toBeGreaterThan(0.85);
-  }
-  expect((await litWords(page, { from: [4, 0], to: [5, -1] })).words, link).toBeLessThan(0.1);
-});
 
 test('words in italics mark their passage when a link leads to them', async ({ page }) => {
   await page.goto(interview);
