@@ -64,7 +64,7 @@ async function measure(folder: string, interviews: number): Promise<Column> {
   column.set('words', figure(truth.paragraphs.reduce((sum, { forms }) => sum + forms.length, 0)));
   column.set('paragraphs', figure(truth.paragraphs.length));
   column.set('different words', figure(truth.forms.length));
-  const index = await measureIndex(content, site, truth);
+  const index = await measureIndex(content, path.join(folder, 'index'), truth);
   column.set('index: CPU s', figure(index.cpu, 1));
   column.set('index: files', figure(index.files));
   column.set('index: kB', kilobytes(index.bytes));
