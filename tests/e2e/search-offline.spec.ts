@@ -5,7 +5,7 @@ import { interview } from './pages.ts';
  * What was searched once can be searched without a network.
  */
 
-const hits = (page: Page) => page.locator('a[data-result]');
+const hits = (page: Page) => page.locator('.found a[data-result]');
 
 /** Waits until all files of the index are kept, as the list of them says. */
 async function indexIsKept(page: Page): Promise<void> {
