@@ -23,6 +23,11 @@ FILE is a path, or - for standard input.
                        what stands in the front matter; what is not given is marked TODO
   --language TAG       such as en (the default) or pt-BR
   --edition KIND       transcript (the default), excerpt or digest
+  --format FORMAT      of the file, where its name says nothing or another one
+  --select CSS         which part of a web page is the interview
+  --labels A,B         labels that are speakers'; may be repeated
+  --alias LABEL=WHO    whom a label means; may be repeated
+  --questions HOW      how questions are marked, such as bold, heading, unmarked
   --content DIR        the content folder; otherwise CONTENT_DIR, otherwise content/
   --slug SLUG          name of the interview's file
   --force              overwrite it
@@ -72,7 +77,7 @@ async function main(): Promise<number> {
 function sayFiles({ files, encoding }: Result, contentDir: string, dryRun: boolean): string {
   const where = printable(shownFolder(contentDir));
   const lines = files.map((file) => `${dryRun ? 'Would write' : 'Wrote'} ${where}/${file}`);
-  if (encoding !== 'UTF-8') lines.unshift(`Read as ${encoding}`);
+  if (encoding && encoding !== 'UTF-8') lines.unshift(`Read as ${encoding}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -96,6 +101,11 @@ function readArguments() {
         rights: text,
         language: text,
         edition: text,
+        format: text,
+        select: text,
+        labels: texts,
+        alias: texts,
+        questions: text,
         content: text,
         slug: text,
         force: flag,

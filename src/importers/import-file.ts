@@ -1,6 +1,5 @@
 import { lstat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Decoded, decodeText } from './files/decode-text.ts';
+import { basename, join } from 'node:path';
 import { type Imported, importTranscript } from './import-transcript.ts';
 import type { Named } from './cast/names.ts';
 import type { Options } from './read-options.ts';
@@ -10,6 +9,7 @@ import { readerFor } from './readers/index.ts';
 import { Refusal } from './refusal.ts';
 import { saveFiles } from './files/save-files.ts';
 import { type NewFile, stubRecord } from './files/stub-records.ts';
+import type { SourceDocument } from './types.ts';
 
 export interface Request extends Options {
   /** A path, or `-` for standard input. */
@@ -26,7 +26,7 @@ export interface Request extends Options {
 
 export interface Result {
   readonly imported: Imported;
-  readonly encoding: Decoded['encoding'];
+  readonly encoding: SourceDocument['encoding'];
   /** Paths within the content folder of what was, or would be, written: the interview, then stubs. */
   readonly files: readonly string[];
 }
@@ -39,12 +39,14 @@ export interface Result {
  */
 export async function importFile(request: Request): Promise<Result> {
   const { source, contentDir, slug, dryRun, force } = request;
-  const reader = readerFor(source);
-  const { text, encoding } = decodeText(await readSource(source, request.from));
+  const name = source === '-' ? null : basename(source);
+  const reader = readerFor({ name }, request.format);
+  const bytes = await readSource(source, request.from);
+  const document = await reader({ name, bytes }, request.asked);
   const people = await lookUp(contentDir, 'people', request.told.subjects);
   const films = await lookUp(contentDir, 'films', request.told.films);
   const told = { ...request.told, subjects: people.named, films: films.named };
-  const imported = importTranscript(text, reader, told);
+  const imported = importTranscript(document, told);
   const interview = {
     path: `interviews/${slug}.md`,
     text: imported.markdown,
@@ -56,7 +58,7 @@ export async function importFile(request: Request): Promise<Result> {
     if (!force) await refuseExisting(contentDir, interview.path);
     await saveFiles(contentDir, files);
   }
-  return { imported, encoding, files: files.map(({ path }) => path) };
+  return { imported, encoding: document.encoding, files: files.map(({ path }) => path) };
 }
 
 /** Takes names from records where there are some, and makes stubs where there are none. */

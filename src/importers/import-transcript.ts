@@ -2,10 +2,8 @@ import { withEditorial, type Editorial } from '../interview/index.ts';
 import { type Cast, castVoices } from './cast/cast-voices.ts';
 import { compareWords } from './markdown/compare-words.ts';
 import { readBack } from './markdown/read-back.ts';
-import type { Reader } from './readers/index.ts';
-import { refuseCharacters } from './files/refuse-characters.ts';
 import { segment } from './segment/index.ts';
-import type { Doubt, Piece, Transcript } from './types.ts';
+import type { Doubt, Piece, SourceDocument, Transcript } from './types.ts';
 import { writeBody } from './markdown/write-body.ts';
 import { listGaps, type Told, writeFrontMatter } from './markdown/write-front-matter.ts';
 
@@ -33,14 +31,12 @@ export interface EditorsNote {
 }
 
 /**
- * Makes an interview of a transcript’s text.
+ * Makes an interview of what a reader found.
  *
- * @param reader makes blocks of the text; see `readers/`
- * @throws Refusal where the text holds what must not pass, or where a word would be lost
+ * @throws Refusal where a word would be lost
  */
-export function importTranscript(text: string, reader: Reader, told: Told): Imported {
-  refuseCharacters(text);
-  const { shape, pieces, doubts } = segment(reader(text), told);
+export function importTranscript(document: SourceDocument, told: Told): Imported {
+  const { shape, pieces, doubts } = segment(document.blocks, told);
   const cast = castVoices(pieces, told);
   const markdown = `${writeFrontMatter(told, cast)}\n${writeBody(pieces, cast)}`;
   const hasLabels = shape === 'labelled';
@@ -53,7 +49,7 @@ export function importTranscript(text: string, reader: Reader, told: Told): Impo
     cast,
     notes: pieces.flatMap(listNotes),
     doubts: [...doubts, ...cast.doubts].sort((a, b) => a.line - b.line),
-    words: compareWords(text, seen.join('\n')),
+    words: compareWords(document.inventory.join('\n'), seen.join('\n')),
     gaps: listGaps(told, cast),
     markdown,
   };

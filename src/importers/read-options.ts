@@ -1,9 +1,12 @@
 import { basename, extname } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { day, language, slug, webAddress, words } from '../content/schemas/fields.ts';
 import { interviewSchema } from '../content/schemas/interview.ts';
 import type { Named } from './cast/names.ts';
+import { type Format, formats } from './readers/index.ts';
+import type { Asked } from './readers/reader.ts';
 import { printable } from './report/printable.ts';
+import { shapes } from './types.ts';
 import { readNamed, toSlug } from './slug.ts';
 import type { Told } from './markdown/write-front-matter.ts';
 
@@ -12,6 +15,9 @@ export type RawOptions = Readonly<Record<string, string | boolean | readonly str
 
 export interface Options {
   readonly told: Told;
+  /** null: the file says it itself. */
+  readonly format: Format | null;
+  readonly asked: Asked;
   /** Of the interview’s file. */
   readonly slug: string;
 }
@@ -40,11 +46,16 @@ export function readOptions(
     edition: read('edition', interviewSchema.shape.edition) ?? 'transcript',
     subjects: readAll('subject'),
     films: readAll('film'),
+    labels: readLabels(),
+    aliases: readAliases(),
+    questions: read('questions', questions),
   };
+  const format = read('format', z.enum(formats));
+  const asked = { select: read('select', words) };
   const name = read('slug', slug) ?? defaultSlug(told, file);
   if (name === null) problems.push('--slug: The file needs a name; give it one.');
   if (problems.length > 0 || name === null) return { ok: false, problems };
-  return { ok: true, options: { told, slug: name } };
+  return { ok: true, options: { told, format, asked, slug: name } };
 
   function read<T>(option: string, schema: z.ZodType<T>): T | null {
     const value = raw[option];
@@ -68,6 +79,28 @@ export function readOptions(
     return named;
   }
 
+  function listed(option: string): string[] {
+    const values = raw[option];
+    return (typeof values === 'object' ? values : []).filter((value) => isVisible(option, value));
+  }
+
+  function readLabels(): string[] {
+    const labels = listed('labels').flatMap((value) => value.split(','));
+    return labels.map((label) => label.trim()).filter(Boolean);
+  }
+
+  function readAliases(): Map<string, string> {
+    const aliases = new Map<string, string>();
+    for (const value of listed('alias')) {
+      const [label = '', ...rest] = value.split('=');
+      const who = rest.join('=').trim();
+      if (label.trim() === '' || who === '')
+        problems.push(`--alias: “${value}” is not of the form LABEL=WHO.`);
+      else aliases.set(label.trim(), who);
+    }
+    return aliases;
+  }
+
   function isVisible(option: string, value: string): boolean {
     const shown = printable(value);
     if (shown === value) return true;
@@ -85,3 +118,6 @@ function defaultSlug(
   const name = file === null ? null : toSlug(basename(file, extname(file)));
   return name ?? subject?.slug ?? null;
 }
+
+/** `unmarked` leaves open which of the two ways of unmarked questions it is. */
+const questions = z.enum([...shapes.filter((shape) => shape !== 'unknown'), 'unmarked']);

@@ -1,13 +1,21 @@
+import type { Shape } from '../types.ts';
+
 /** Somebody or something that has, or gets, a record. */
 export interface Named {
   readonly slug: string;
   readonly name: string;
 }
 
-/** Who takes part, as far as the editor said. */
+/** Who takes part and how it is marked, as far as the editor said. */
 export interface Names {
   readonly interviewer: string | null;
   readonly subjects: readonly Named[];
+  /** Labels that are speakers', though they may stand only once. */
+  readonly labels: readonly string[];
+  /** Whom a label means: `MM` → `Modern Maturity`. The keys are labels as well. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** How questions are marked; null: that is to be found out. */
+  readonly questions: Shape | 'unmarked' | null;
 }
 
 /** `Spike Jonze` → `Jonze`, `Robert Downey Jr.` → `Downey`. One word is its own surname. */

@@ -1,11 +1,19 @@
-import type { SourceBlock, SourceLine } from '../types.ts';
+import { decodeText } from '../files/decode-text.ts';
+import { refuseCharacters } from '../files/refuse-characters.ts';
+import type { SourceBlock, SourceDocument, SourceLine } from '../types.ts';
+import type { Source } from './reader.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
-/**
- * Blocks of plain text: lines between blank lines, wrapped lines joined. In a file without any blank
- * line each paragraph is a block of its own.
- */
-export function readPlainText(text: string): SourceBlock[] {
+/** Reads plain text: lines between blank lines, wrapped lines joined. */
+export function readPlainText({ bytes }: Source): SourceDocument {
+  const { text, encoding } = decodeText(bytes);
+  refuseCharacters(text);
+  const nothing = { notes: [], about: {}, omitted: [] };
+  return { blocks: blocksOf(text), ...nothing, encoding, unit: 'line', inventory: [text] };
+}
+
+/** In a file without any blank line each paragraph is a block of its own. */
+export function blocksOf(text: string): SourceBlock[] {
   const blocks = unwrapLines(splitBlocks(text));
   const [only] = blocks;
   if (blocks.length === 1 && only) return only.map((line) => ({ lines: [line] }));

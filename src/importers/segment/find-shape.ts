@@ -1,16 +1,49 @@
 import type { Names } from '../cast/names.ts';
 import type { Paragraph, Shape } from '../types.ts';
+import { alternating } from './alternating.ts';
 import { asks } from './asks.ts';
 import { findLabels } from './find-labels.ts';
+import { labelled } from './labelled.ts';
+import type { Marking } from './marking.ts';
+import { paired } from './paired.ts';
+import { type ShapeReader, unknown } from './shape-reader.ts';
+
+/** Every marking that is known. Of two that are as strong, the first counts. */
+const markings: readonly Marking[] = [
+  {
+    shape: 'labelled',
+    weigh(paragraphs, names) {
+      const labels = findLabels(paragraphs, names);
+      return labels.size >= 2 ? { strength: 1, reader: labelled(labels) } : null;
+    },
+  },
+  {
+    shape: 'paired',
+    weigh: (paragraphs) =>
+      isPaired(countQuestions(paragraphs)) ? { strength: 0.7, reader: paired } : null,
+  },
+  {
+    shape: 'alternating',
+    weigh(paragraphs) {
+      const { first, later, alone } = countQuestions(paragraphs);
+      return first + later + alone >= 2 ? { strength: 0.5, reader: alternating } : null;
+    },
+  },
+];
 
 /** Weighs the file as a whole for how it says who speaks. */
-export function findShape(paragraphs: readonly Paragraph[], names: Names): Shape {
-  const labels = findLabels(paragraphs, names);
-  if (labels.size >= 2) return { kind: 'labelled', labels };
-  const questions = countQuestions(paragraphs);
-  if (isPaired(questions)) return { kind: 'paired' };
-  if (questions.first + questions.later + questions.alone >= 2) return { kind: 'alternating' };
-  return { kind: 'unknown' };
+export function findShape(
+  paragraphs: readonly Paragraph[],
+  names: Names,
+): { readonly shape: Shape; readonly reader: ShapeReader } {
+  let best: { shape: Shape; strength: number; reader: ShapeReader } = {
+    ...{ shape: 'unknown', strength: 0, reader: unknown },
+  };
+  for (const marking of markings) {
+    const weighed = marking.weigh(paragraphs, names);
+    if (weighed && weighed.strength > best.strength) best = { shape: marking.shape, ...weighed };
+  }
+  return best;
 }
 
 interface Questions {

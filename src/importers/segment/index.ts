@@ -3,7 +3,7 @@ import type { Paragraph, Piece, SourceBlock, Transcript } from '../types.ts';
 import { findAsides } from './find-asides.ts';
 import { findShape } from './find-shape.ts';
 import { looksLikeHeading } from './looks-like.ts';
-import { readerOf, type Reading } from './shape-reader.ts';
+import type { Reading } from './shape-reader.ts';
 
 /**
  * Says of each paragraph what it is and who says it. The file as a whole is weighed first, for how
@@ -13,29 +13,31 @@ import { readerOf, type Reading } from './shape-reader.ts';
  */
 export function segment(blocks: readonly SourceBlock[], names: Names): Transcript {
   const paragraphs = toParagraphs(blocks);
-  const shape = findShape(paragraphs, names);
-  const reader = readerOf(shape);
+  const { shape, reader } = findShape(paragraphs, names);
   const { asides, doubts: asideDoubts } = findAsides(paragraphs, reader);
   const readings = reader.read(paragraphs.filter(({ at }) => !asides.has(at)));
   const pieces: Piece[] = [];
   const doubts = [...asideDoubts];
-  const byPlace = new Map(readings.map((reading) => [reading.at, reading]));
+  const byPlace = Map.groupBy(readings, ({ at }) => at);
   for (const { at } of paragraphs) {
-    const reading = byPlace.get(at);
-    const piece = asides.get(at) ?? (reading && toPassage(reading));
-    if (piece) pieces.push(piece);
-    const reason = reading && (reading.doubt ?? doubtOpening(reading));
-    if (reason) doubts.push({ line: reading.line, reason, text: reading.text });
+    const aside = asides.get(at);
+    if (aside) pieces.push(aside);
+    for (const reading of byPlace.get(at) ?? []) {
+      pieces.push(toPassage(reading));
+      const reason = reading.doubt ?? doubtOpening(reading);
+      if (reason) doubts.push({ line: reading.line, reason, text: reading.text });
+    }
   }
   doubts.sort((a, b) => a.line - b.line);
-  return { shape: shape.kind, pieces, doubts };
+  return { shape, pieces, statements: { edited: null, credits: [] }, omitted: [], doubts };
 }
 
 function toParagraphs(blocks: readonly SourceBlock[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (const { lines, style = null } of blocks) {
+  for (const [block, { lines, style = null, level = null, src = null }] of blocks.entries()) {
     for (const [index, line] of lines.entries()) {
-      paragraphs.push({ ...line, at: paragraphs.length, index, count: lines.length, style });
+      const place = { at: paragraphs.length, block, index, count: lines.length };
+      paragraphs.push({ ...line, ...place, style, level, src });
     }
   }
   return paragraphs;
@@ -48,6 +50,7 @@ function doubtOpening({ voice, text }: Reading): string | null {
     : null;
 }
 
-function toPassage({ line, text, voice, opens, label }: Reading): Piece {
-  return { kind: 'passage', line, text, voice, opens, label };
+function toPassage({ line, text, spans, speaker, time, voice, opens, label }: Reading): Piece {
+  const words = { line, text, ...(spans && { spans }), ...(speaker && { speaker }) };
+  return { kind: 'passage', ...words, ...(time !== undefined && { time }), voice, opens, label };
 }

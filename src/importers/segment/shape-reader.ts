@@ -1,9 +1,6 @@
-import type { Paragraph, Passage, Shape } from '../types.ts';
-import { alternating } from './alternating.ts';
-import { labelled } from './labelled.ts';
-import { paired } from './paired.ts';
+import type { Paragraph, Passage } from '../types.ts';
 
-/** What a paragraph was understood as. */
+/** What a paragraph, or a part of one, was understood as. */
 export interface Reading extends Omit<Passage, 'kind'> {
   /** Position of its paragraph in the file. */
   readonly at: number;
@@ -17,24 +14,14 @@ export interface ShapeReader {
   opens(paragraph: Paragraph): boolean;
   /** Whether it asks, and the next paragraph has to be the answer, whatever it looks like. */
   awaitsAnswer(paragraph: Paragraph): boolean;
-  /** Reads the paragraphs of the file but for captions, pull-quotes and headings. */
+  /**
+   * Reads the paragraphs of the file but for captions, pull-quotes and headings. A paragraph that holds
+   * a question and its answer gives two readings; none is left without one.
+   */
   read(flow: readonly Paragraph[]): Reading[];
 }
 
-export function readerOf(shape: Shape): ShapeReader {
-  switch (shape.kind) {
-    case 'labelled':
-      return labelled(shape.labels);
-    case 'paired':
-      return paired;
-    case 'alternating':
-      return alternating;
-    case 'unknown':
-      return unknown;
-  }
-}
-
-const unknown: ShapeReader = {
+export const unknown: ShapeReader = {
   opens: () => false,
   awaitsAnswer: () => false,
   read: (flow) =>

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import {
-  decodeText,
   importTranscript,
   type RawOptions,
   readOptions,
@@ -13,16 +12,25 @@ import { readerFor } from '../../../src/importers/readers/index.ts';
 import { seenWords } from './seen-words.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/importers/', import.meta.url));
-const cases = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const folders = readdirSync(fixtures, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => path.join(fixtures, name));
+const cases = await Promise.all(
+  folders.map(async (folder) => ({ folder, ...(await read(folder)) })),
+);
 
-describe.each(cases.map(({ name }) => name))('%s', (name) => {
-  const folder = path.join(fixtures, name);
+async function read(folder: string) {
+  const name = readdirSync(folder).find((file) => file.startsWith('in.')) ?? '';
+  const bytes = readFileSync(path.join(folder, name));
   const raw = JSON.parse(readFileSync(path.join(folder, 'options.json'), 'utf8')) as RawOptions;
-  const read = readOptions(raw, 'in.txt');
-  if (!read.ok) throw new Error(read.problems.join('\n'));
-  const { text } = decodeText(readFileSync(path.join(folder, 'in.txt')));
-  const imported = importTranscript(text, readerFor('in.txt'), read.options.told);
+  const options = readOptions(raw, name);
+  if (!options.ok) throw new Error(options.problems.join('\n'));
+  const { told, asked, format } = options.options;
+  const document = await readerFor({ name }, format)({ name, bytes }, asked);
+  return { name: path.basename(folder), document, imported: importTranscript(document, told) };
+}
 
+describe.each(cases)('$name', ({ folder, document, imported }) => {
   test('is understood as its golden files say', async () => {
     await expect(imported.markdown).toMatchFileSnapshot(path.join(folder, 'golden.md'));
     await expect(toJson(imported)).toMatchFileSnapshot(path.join(folder, 'golden.json'));
@@ -31,6 +39,6 @@ describe.each(cases.map(({ name }) => name))('%s', (name) => {
   test('keeps every word, in order', () => {
     const labels = imported.shape === 'labelled';
     const seen = seenWords(imported.markdown, { labels }).join('');
-    expect(seen).toBe(text.replace(/\s+/gu, ''));
+    expect(seen).toBe(document.inventory.join('').replace(/\s+/gu, ''));
   });
 });

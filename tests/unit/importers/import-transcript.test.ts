@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importTranscript } from '../../../src/importers/import-transcript.ts';
-import { readPlainText } from '../../../src/importers/readers/plain-text.ts';
 import { parse } from '../../../src/interview/index.ts';
+import { documentOf } from './document-of.ts';
 import { hostileParagraph } from './hostile-text.ts';
 import { nodeTypes, seenWords } from './seen-words.ts';
 import { told } from './told.ts';
@@ -31,7 +31,7 @@ describe('whatever the text', () => {
   test('every word of it is in the Markdown, in order', () => {
     fc.assert(
       fc.property(transcript, (text) => {
-        const { markdown, shape, words } = importTranscript(text, readPlainText, told);
+        const { markdown, shape, words } = importTranscript(documentOf(text), told);
         const seen = seenWords(markdown, { labels: shape === 'labelled' });
         // A label may have lost the white space before its colon, or gained some behind it.
         expect(seen.join('')).toBe(text.replace(/\s+/gu, ''));
@@ -53,7 +53,7 @@ describe('whatever the text', () => {
     ]);
     fc.assert(
       fc.property(transcript, (text) => {
-        const { markdown } = importTranscript(text, readPlainText, told);
+        const { markdown } = importTranscript(documentOf(text), told);
         expect([...nodeTypes(markdown)].filter((type) => !format.has(type))).toEqual([]);
       }),
       { numRuns: 500 },
@@ -63,7 +63,7 @@ describe('whatever the text', () => {
   test('the site reads it without an error', () => {
     fc.assert(
       fc.property(transcript, (text) => {
-        const { markdown } = importTranscript(text, readPlainText, told);
+        const { markdown } = importTranscript(documentOf(text), told);
         const { findings } = parse(markdown.replace(/^---\n[^]*?\n---\n/u, ''));
         const allowed = ['caption-only', 'nobody-speaks', 'empty-turn', 'empty-interview'];
         expect(findings.filter(({ id }) => !allowed.includes(id))).toEqual([]);

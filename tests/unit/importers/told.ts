@@ -14,4 +14,7 @@ export const told: Told = {
   interviewer: 'The Lantern',
   subjects: [{ slug: 'mara-voss', name: 'Mara Voss' }],
   films: [],
+  labels: [],
+  aliases: new Map(),
+  questions: null,
 };

@@ -5,10 +5,15 @@ import { ownLabels } from '../../../../src/importers/cast/own-labels.ts';
 import type { Piece, Voice } from '../../../../src/importers/types.ts';
 
 const voss = { slug: 'mara-voss', name: 'Mara Voss' };
+const nothing = { labels: [], aliases: new Map<string, string>(), questions: null };
 const brandt = { slug: 'ilse-brandt', name: 'Ilse Brandt' };
 
 /** A conversation of one paragraph a turn, `label text`. */
-function cast(names: Names, ...turns: [label: string, text: string][]): string[] {
+function cast(
+  who: Pick<Names, 'interviewer' | 'subjects'>,
+  ...turns: [label: string, text: string][]
+): string[] {
+  const names: Names = { ...nothing, ...who };
   const pieces = turns.map(([label, text], index): Piece => {
     const voice: Voice = { kind: 'label', label };
     return { kind: 'passage', line: index + 1, text, voice, opens: true, label: `${label}:` };
@@ -82,7 +87,11 @@ test('answers of several people that nothing tells apart are doubtful', () => {
     label: null,
   } as const;
   const answered = { ...asked, line: 2, text: 'So.', voice: { kind: 'answers' } } as const;
-  const { doubts } = castVoices([asked, answered], { interviewer: null, subjects: [voss, brandt] });
+  const { doubts } = castVoices([asked, answered], {
+    ...nothing,
+    interviewer: null,
+    subjects: [voss, brandt],
+  });
   expect(doubts).toMatchObject([{ line: 2, text: 'So.' }]);
 });
 
@@ -96,6 +105,6 @@ test.each([
   ['The Lantern', 'Mara "V" #x', 'Lantern', 'Mara "V" #x'],
   ['The Lantern', 'Mara: "V" #x', 'Lantern', 'Interviewee'],
 ])('unmarked turns of %s and %s get the labels %s and %s', (interviewer, name, asks, answers) => {
-  const names = { interviewer, subjects: [{ slug: 's', name }] };
+  const names = { ...nothing, interviewer, subjects: [{ slug: 's', name }] };
   expect(ownLabels(names)).toEqual({ asks, answers });
 });

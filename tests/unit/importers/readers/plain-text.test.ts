@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readPlainText } from '../../../../src/importers/readers/plain-text.ts';
+import { blocksOf } from '../../../../src/importers/readers/plain-text.ts';
 
 /** Blocks as lists of `line: text`. */
 function read(text: string): string[][] {
-  return readPlainText(text).map(({ lines }) => lines.map(({ line, text }) => `${line}: ${text}`));
+  return blocksOf(text).map(({ lines }) => lines.map(({ line, text }) => `${line}: ${text}`));
 }
 
 test('blank lines divide blocks, whatever ends the lines', () => {

@@ -3,7 +3,8 @@ import { findPullQuotes } from '../../../../src/importers/segment/find-pull-quot
 import type { Paragraph } from '../../../../src/importers/types.ts';
 
 function paragraphs(...texts: string[]): Paragraph[] {
-  return texts.map((text, at) => ({ at, line: at + 1, text, index: 0, count: 1, style: null }));
+  const alone = { index: 0, count: 1, style: null, level: null, src: null };
+  return texts.map((text, at) => ({ at, block: at, line: at + 1, text, ...alone }));
 }
 
 /** `quote → passage` by lines, with `?` where the words differ. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPlainText } from '../../../../src/importers/readers/plain-text.ts';
+import { blocksOf } from '../../../../src/importers/readers/plain-text.ts';
 import { segment } from '../../../../src/importers/segment/index.ts';
 import type { Piece, SourceBlock } from '../../../../src/importers/types.ts';
 import { told } from '../told.ts';
@@ -11,7 +11,7 @@ function say(piece: Piece): string {
   return `${voice ? (voice.kind === 'label' ? voice.label : voice.kind) : 'introduction'}: ${text}`;
 }
 
-const shapeOf = (text: string): string => segment(readPlainText(text), told).shape;
+const shapeOf = (text: string): string => segment(blocksOf(text), told).shape;
 
 describe('the file as a whole says what shape it has', () => {
   test.each([
@@ -74,7 +74,7 @@ describe('what a format says itself needs no guessing', () => {
 describe('an answer is an answer, whatever it looks like', () => {
   test('between two questions', () => {
     const { pieces } = segment(
-      readPlainText('Who came?\n\nAnn, Bo, Cy\n\nWho stayed?\n\nNobody\n\nAnd then?\n\nThe End'),
+      blocksOf('Who came?\n\nAnn, Bo, Cy\n\nWho stayed?\n\nNobody\n\nAnd then?\n\nThe End'),
       told,
     );
     expect(pieces.map(say)).toEqual([
@@ -91,12 +91,12 @@ describe('an answer is an answer, whatever it looks like', () => {
 describe('doubts name their line', () => {
   test('a label that stands only once', () => {
     const text = 'Ann: Why?\n\nBo: So.\n\nOne: Two, three.\n\nAnn: Why?\n\nBo: So.';
-    const { doubts } = segment(readPlainText(text), told);
+    const { doubts } = segment(blocksOf(text), told);
     expect(doubts).toMatchObject([{ line: 5, text: 'One: Two, three.' }]);
   });
 
   test('a label with nothing behind it', () => {
-    const { doubts } = segment(readPlainText('Ann: Why?\n\nBo:\n\nAnn: Why?\n\nBo: So.'), told);
+    const { doubts } = segment(blocksOf('Ann: Why?\n\nBo:\n\nAnn: Why?\n\nBo: So.'), told);
     expect(doubts).toMatchObject([{ line: 3, reason: 'Nothing stands behind this label' }]);
   });
 });
