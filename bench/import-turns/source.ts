@@ -71,7 +71,7 @@ export function readSource(source: string): MarkedSource {
     .record(z.string(), z.union([z.string(), z.array(z.string())]))
     .parse(JSON.parse(take('options') ?? '{}'));
   const naming = z.enum(namings).parse(take('naming') ?? 'colon');
-  const ignoresIntroduction = take('introduction') === 'null';
+  const ignoresIntroduction = z.literal('null').optional().parse(take('introduction')) === 'null';
   const cast = Array.from(fields, ([key, value]) => [key, readSpeaker(value)] as const);
   const speakers = new Map(cast);
   const turns: TrueTurn[] = [];

@@ -56,6 +56,8 @@ const above = new Map(
   Object.entries({
     '€': 0x80,
     '…': 0x85,
+    '‚': 0x82,
+    '„': 0x84,
     '‘': 0x91,
     '’': 0x92,
     '“': 0x93,
