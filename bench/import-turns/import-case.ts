@@ -33,7 +33,7 @@ export async function importCase(folder: string): Promise<Import> {
     };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return error.message.includes('cannot be read yet')
+    return error.message.includes('which cannot be read')
       ? { kind: 'no reader yet' }
       : { kind: 'refused', reason: error.message };
   }
