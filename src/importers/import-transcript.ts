@@ -39,9 +39,11 @@ export function importTranscript(document: SourceDocument, told: Told): Imported
   const { shape, pieces, doubts } = segment(document.blocks, told);
   const cast = castVoices(pieces, told);
   const markdown = `${writeFrontMatter(told, cast)}\n${writeBody(pieces, cast)}`;
-  const hasLabels = shape === 'labelled';
-  const seen = readBack(markdown).map(({ label, text }) => {
-    return hasLabels && label !== null ? `${label} ${text}` : text;
+  // Each piece is one block. A label that the source has not is no word of it.
+  const seen = readBack(markdown).map(({ label, text }, index) => {
+    const piece = pieces[index];
+    const isOfSource = piece?.kind === 'passage' && piece.label !== null;
+    return isOfSource && label !== null ? `${label} ${text}` : text;
   });
   return {
     shape,

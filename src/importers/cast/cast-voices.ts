@@ -1,8 +1,12 @@
 import type { Role } from '../../interview/index.ts';
 import { decideParts, type Part } from './decide-parts.ts';
 import { hearVoices, type Heard, keyOf } from './hear-voices.ts';
+import { nearlyTheSame } from './nearly-the-same.ts';
 import type { Names } from './names.ts';
 import { ownLabels } from './own-labels.ts';
+import { isNumbered, roleWord } from './role-words.ts';
+import { aliasOf, findPersons, isMachineId, type Person } from './same-person.ts';
+import { statedNames } from './stated-names.ts';
 import type { Doubt, Piece, Voice } from '../types.ts';
 
 /** Who one voice of a transcript is. */
@@ -17,7 +21,7 @@ export interface Member {
 }
 
 export interface Cast {
-  /** In the order of first speaking. A person with two labels is in it twice. */
+  /** In the order of first speaking. A person with two labels is in it twice, by one name and role. */
   readonly members: readonly Member[];
   readonly memberOf: (voice: Voice) => Member;
   readonly doubts: readonly Doubt[];
@@ -26,26 +30,25 @@ export interface Cast {
 /** Says who each voice is, by the names the editor gave, by who asks, and by who is left. */
 export function castVoices(pieces: readonly Piece[], names: Names): Cast {
   const heard = hearVoices(pieces);
-  const parts = decideParts(heard, names);
-  const labels = ownLabels(names);
+  const persons = findPersons(heard, names);
+  const decisions = decideParts(persons, names, statedNames(pieces));
+  const labelOf = labeller(heard, names);
   const members = new Map<string, Member>();
   const doubts: Doubt[] = [];
+  const personOf = new Map(persons.flatMap((one) => one.voices.map((voice) => [voice, one])));
   for (const one of heard) {
-    const { voice, line, text } = one;
-    const { part, guessed } = parts.get(one) ?? { part: { kind: 'other' }, guessed: false };
-    const label = voice.kind === 'label' ? voice.label : labels[voice.kind];
-    const member = { label, ...describe(part, one, names) };
-    members.set(keyOf(voice), member);
-    if (!guessed) continue;
-    const as = {
-      interviewer: 'the interviewer',
-      interviewee: 'interviewed',
-      other: 'somebody else',
-    };
-    const reason = `Nobody said who “${label}” is; taken as ${as[member.role]}`;
-    doubts.push({ line, reason: member.person ? `${reason}: ${member.name}` : reason, text });
+    const person = personOf.get(one);
+    const decision = person && decisions.get(person);
+    if (!person || !decision) continue;
+    const label = labelOf(one);
+    const member = { label, ...describe(decision.part, person, label, names) };
+    members.set(keyOf(one.voice), member);
+    // Each person once, at the first label.
+    if (person.voices[0] !== one) continue;
+    const doubt = doubtMember(one, member, decision.guessed, names);
+    if (doubt) doubts.push(doubt);
   }
-  doubts.push(...doubtAnswers(heard, names));
+  doubts.push(...doubtAnswers(heard, names), ...nearlyTheSame(heard, personOf));
   return { members: [...members.values()], memberOf, doubts };
 
   function memberOf(voice: Voice): Member {
@@ -55,19 +58,62 @@ export function castVoices(pieces: readonly Piece[], names: Names): Cast {
   }
 }
 
-function describe(part: Part, { voice }: Heard, names: Names): Omit<Member, 'label'> {
+/** What stands before a voice’s turns. Machines’ names for voices become `Speaker 1`, by first speaking. */
+function labeller(heard: readonly Heard[], names: Names): (one: Heard) => string {
+  const own = ownLabels(names);
+  const ids = heard.flatMap(({ voice, byFormat }) =>
+    voice.kind === 'label' && byFormat && isMachineId(voice.label) ? [voice.label] : [],
+  );
+  return ({ voice }) => {
+    if (voice.kind !== 'label') return own[voice.kind];
+    const number = ids.indexOf(voice.label) + 1;
+    const alias = number === 0 ? null : aliasOf(voice.label, names);
+    if (alias !== null && !/[:：]/u.test(alias)) return alias;
+    return number === 0 ? voice.label : `Speaker ${number}`;
+  };
+}
+
+function describe(part: Part, person: Person, label: string, names: Names): Omit<Member, 'label'> {
   switch (part.kind) {
     case 'interviewer':
-      return { name: names.interviewer, role: 'interviewer', person: null };
+      return { name: names.interviewer ?? person.name, role: 'interviewer', person: null };
     case 'subject':
       return { name: part.subject.name, role: 'interviewee', person: part.subject.slug };
     case 'interviewee':
-      return { name: null, role: 'interviewee', person: null };
+      return { name: person.name, role: 'interviewee', person: null };
+    case 'listens':
+      return { name: person.name ?? label, role: 'other', person: null };
     case 'other': {
-      const name = voice.kind === 'label' ? voice.label : null;
-      return { name, role: names.subjects.length > 0 ? 'other' : 'interviewee', person: null };
+      const role = names.subjects.length > 0 ? 'other' : 'interviewee';
+      return { name: person.name ?? label, role, person: null };
     }
   }
+}
+
+function doubtMember(
+  { voice, byFormat, line, text }: Heard,
+  member: Member,
+  guessed: boolean,
+  names: Names,
+): Doubt | null {
+  const { label, name, role, person } = member;
+  const isId =
+    voice.kind === 'label' &&
+    byFormat &&
+    isMachineId(voice.label) &&
+    aliasOf(voice.label, names) === null;
+  if (person !== null && !guessed) return null;
+  const isNumber = isNumbered(label) && roleWord(label) === null;
+  if (!guessed && !isId && !isNumber) return null;
+  const as = {
+    interviewer: 'the interviewer',
+    interviewee: 'interviewed',
+    other: 'somebody else',
+  };
+  const reason = isId
+    ? `A machine told the voices apart, and nobody said who “${label}” is; taken as ${as[role]}`
+    : `Nobody said who “${label}” is; taken as ${as[role]}`;
+  return { line, reason: person === null ? reason : `${reason}: ${name ?? ''}`, text };
 }
 
 function doubtAnswers(heard: readonly Heard[], { subjects: [first, second] }: Names): Doubt[] {

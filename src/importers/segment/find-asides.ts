@@ -79,7 +79,7 @@ function headings(paragraphs: readonly Paragraph[], canBe: CanBe, reader: ShapeR
   return paragraphs.flatMap((paragraph, index): Found[] => {
     const { style, line, text } = paragraph;
     const next = paragraphs[index + 1];
-    const isSaid = style === 'heading';
+    const isSaid = style === 'heading' && !reader.opens(paragraph);
     const isBefore = index > firstText && next !== undefined && reader.opens(next);
     if (!isSaid && (!isBefore || !canBe(paragraph) || !looksLikeHeading(text))) return [];
     const doubt = isSaid

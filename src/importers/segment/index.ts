@@ -4,6 +4,7 @@ import { findAsides } from './find-asides.ts';
 import { findShape } from './find-shape.ts';
 import { looksLikeHeading } from './looks-like.ts';
 import type { Reading } from './shape-reader.ts';
+import { putTimesBack, takeTimes } from './take-times.ts';
 
 /**
  * Says of each paragraph what it is and who says it. The file as a whole is weighed first, for how
@@ -12,10 +13,12 @@ import type { Reading } from './shape-reader.ts';
  * @param names who the editor said takes part: labels that are theirs need no further evidence
  */
 export function segment(blocks: readonly SourceBlock[], names: Names): Transcript {
-  const paragraphs = toParagraphs(blocks);
+  const timed = takeTimes(toParagraphs(blocks));
+  const { paragraphs } = timed;
   const { shape, reader } = findShape(paragraphs, names);
   const { asides, doubts: asideDoubts } = findAsides(paragraphs, reader);
-  const readings = reader.read(paragraphs.filter(({ at }) => !asides.has(at)));
+  const flow = reader.read(paragraphs.filter(({ at }) => !asides.has(at)));
+  const { readings, omitted } = putTimesBack(flow, timed);
   const pieces: Piece[] = [];
   const doubts = [...asideDoubts];
   const byPlace = Map.groupBy(readings, ({ at }) => at);
@@ -23,13 +26,19 @@ export function segment(blocks: readonly SourceBlock[], names: Names): Transcrip
     const aside = asides.get(at);
     if (aside) pieces.push(aside);
     for (const reading of byPlace.get(at) ?? []) {
-      pieces.push(toPassage(reading));
+      pieces.push(toPiece(reading));
       const reason = reading.doubt ?? doubtOpening(reading);
       if (reason) doubts.push({ line: reading.line, reason, text: reading.text });
     }
   }
   doubts.sort((a, b) => a.line - b.line);
-  return { shape, pieces, statements: { edited: null, credits: [] }, omitted: [], doubts };
+  return {
+    shape,
+    pieces,
+    statements: { edited: null, credits: [] },
+    omitted: [...omitted, ...timed.omitted],
+    doubts,
+  };
 }
 
 function toParagraphs(blocks: readonly SourceBlock[]): Paragraph[] {
@@ -50,7 +59,9 @@ function doubtOpening({ voice, text }: Reading): string | null {
     : null;
 }
 
-function toPassage({ line, text, spans, speaker, time, voice, opens, label }: Reading): Piece {
+function toPiece(reading: Reading): Piece {
+  const { line, text, spans, speaker, time, voice, opens, label } = reading;
   const words = { line, text, ...(spans && { spans }), ...(speaker && { speaker }) };
+  if (reading.heading === true) return { kind: 'heading', ...words };
   return { kind: 'passage', ...words, ...(time !== undefined && { time }), voice, opens, label };
 }

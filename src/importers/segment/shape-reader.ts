@@ -6,6 +6,8 @@ export interface Reading extends Omit<Passage, 'kind'> {
   readonly at: number;
   /** Why it is not certain, as `Doubt.reason`; null: it is. */
   readonly doubt: string | null;
+  /** It names a part of the conversation and is nobody’s words: it becomes a heading. */
+  readonly heading?: boolean;
 }
 
 /** How a file of one shape is read. */

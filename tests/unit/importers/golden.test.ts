@@ -37,8 +37,7 @@ describe.each(cases)('$name', ({ folder, document, imported }) => {
   });
 
   test('keeps every word, in order', () => {
-    const labels = imported.shape === 'labelled';
-    const seen = seenWords(imported.markdown, { labels }).join('');
+    const seen = seenWords(imported.markdown, imported.pieces).join('');
     expect(seen).toBe(document.inventory.join('').replace(/\s+/gu, ''));
   });
 });

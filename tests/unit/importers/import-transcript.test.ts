@@ -31,8 +31,8 @@ describe('whatever the text', () => {
   test('every word of it is in the Markdown, in order', () => {
     fc.assert(
       fc.property(transcript, (text) => {
-        const { markdown, shape, words } = importTranscript(documentOf(text), told);
-        const seen = seenWords(markdown, { labels: shape === 'labelled' });
+        const { markdown, pieces, words } = importTranscript(documentOf(text), told);
+        const seen = seenWords(markdown, pieces);
         // A label may have lost the white space before its colon, or gained some behind it.
         expect(seen.join('')).toBe(text.replace(/\s+/gu, ''));
         expect(words.in).toBe(words.out);

@@ -13,6 +13,7 @@ test.each([
   ['Audience member: Why?', 'Audience member', 'Audience member:', 'Why?'],
   ['Speaker 2: Why?', 'Speaker 2', 'Speaker 2:', 'Why?'],
   ['LANTERN:', 'LANTERN', 'LANTERN:', ''],
+  ['Voss (00:12:30): Why?', 'Voss', 'Voss (00:12:30):', 'Why?'],
 ])('%s opens with a label', (line, label, written, text) => {
   expect(readLabel(line)).toEqual({ label, written, text });
 });

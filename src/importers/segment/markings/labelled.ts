@@ -1,12 +1,13 @@
 import { findLabels } from '../find-labels.ts';
 import { labelled as reader } from '../labelled.ts';
+import { findVoices } from '../labels/find-voices.ts';
 import type { Marking } from '../marking.ts';
 
-/** Turns open with a label. */
+/** Turns open with a label, or the format says who speaks. */
 export const labelled: Marking = {
   shape: 'labelled',
   weigh(paragraphs, names) {
-    const labels = findLabels(paragraphs, names);
-    return labels.size >= 2 ? { strength: 1, reader: reader(labels) } : null;
+    const system = findVoices(paragraphs) ?? findLabels(paragraphs, names);
+    return system && { strength: system.strength, reader: reader(system) };
   },
 };

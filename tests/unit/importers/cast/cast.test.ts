@@ -77,6 +77,126 @@ describe('who a label is', () => {
   });
 });
 
+describe('several labels of one person', () => {
+  const names = (interviewer: string | null, ...labels: string[]): string[] => {
+    const pieces = labels.map((label, index): Piece => {
+      const voice: Voice = { kind: 'label', label };
+      const text = index % 2 === 0 ? 'Why?' : 'So.';
+      return { kind: 'passage', line: index + 1, text, voice, opens: true, label: `${label}:` };
+    });
+    const { members } = castVoices(pieces, { ...nothing, interviewer, subjects: [] });
+    return members.map(({ label, name, role }) => `${label} = ${name ?? '?'} ${role}`);
+  };
+
+  test('are put together by the forms of the name, and the longest is the name', () => {
+    expect(names(null, 'OKAFOR', 'MARA VOSS', 'Ines Okafor', 'Voss', 'OKAFOR', 'MV')).toEqual([
+      'OKAFOR = Ines Okafor interviewer',
+      'MARA VOSS = MARA VOSS interviewee',
+      'Ines Okafor = Ines Okafor interviewer',
+      'Voss = MARA VOSS interviewee',
+      'MV = MARA VOSS interviewee',
+    ]);
+  });
+
+  test('are put together without titles and roles', () => {
+    expect(names(null, 'Q', 'Dr. Jane Roe', 'Q', 'Jane Roe, director', 'Q', 'DR. ROE')).toEqual([
+      'Q = ? interviewer',
+      'Dr. Jane Roe = Jane Roe interviewee',
+      'Jane Roe, director = Jane Roe interviewee',
+      'DR. ROE = Jane Roe interviewee',
+    ]);
+  });
+
+  test('are nobody’s where two people fit', () => {
+    expect(names('Q', 'Q', 'Mara Voss', 'Q', 'Jan Voss', 'Q', 'Voss').slice(1)).toEqual([
+      'Mara Voss = Mara Voss interviewee',
+      'Jan Voss = Jan Voss interviewee',
+      'Voss = Voss interviewee',
+    ]);
+  });
+
+  test('of questions differ in their number alone', () => {
+    expect(names(null, 'Q1', 'A1', 'Q2', 'A2')).toEqual([
+      'Q1 = Q interviewer',
+      'A1 = A interviewee',
+      'Q2 = Q interviewer',
+      'A2 = A interviewee',
+    ]);
+  });
+
+  test('are one where the editor says so', () => {
+    const aliases = new Map([
+      ['MM', 'Modern Motion'],
+      ['JV', 'mara-voss'],
+    ]);
+    const pieces = ['MM', 'JV', 'Modern Motion'].map((label, index): Piece => {
+      const voice: Voice = { kind: 'label', label };
+      return { kind: 'passage', line: index + 1, text: 'So.', voice, opens: true, label };
+    });
+    const told = { ...nothing, aliases, interviewer: 'Modern Motion', subjects: [voss] };
+    const { members, doubts } = castVoices(pieces, told);
+    expect(members.map(({ name, role }) => `${name ?? '?'} ${role}`)).toEqual([
+      'Modern Motion interviewer',
+      'Mara Voss interviewee',
+      'Modern Motion interviewer',
+    ]);
+    expect(doubts).toEqual([]);
+  });
+});
+
+describe('who asks when nobody said', () => {
+  const names = { interviewer: null, subjects: [] };
+
+  test.each([
+    ['Interviewer', 'interviewer'],
+    ['Moderatorin', 'interviewer'],
+    ['聞き手', 'interviewer'],
+    ['Ведущий', 'interviewer'],
+    ['Audience member 2', 'other'],
+    ['BOTH', 'other'],
+    ['Guest', 'interviewee'],
+  ])('%s is a word for a part', (label, role) => {
+    expect(cast(names, ['Ann', 'So.'], [label, 'So.'])).toContain(`${label} ${role}`);
+  });
+
+  test('whoever asks nearly always, and alone, is beyond doubt', () => {
+    expect(
+      cast(names, ['Ann', 'Why?'], ['Bo', 'So.'], ['Ann', 'Why?'], ['Bo', 'So.'], ['Ann', 'Well?']),
+    ).toEqual(['Ann interviewer', 'Bo interviewee']);
+  });
+
+  test('two who ask alike are doubtful', () => {
+    expect(cast(names, ['Ann', 'Why?'], ['Bo', 'Why?'], ['Ann', 'Why?'], ['Bo', 'Why?'])).toEqual([
+      'Ann interviewer?',
+      'Bo interviewee?',
+    ]);
+  });
+
+  test('the particulars at the head say it', () => {
+    const head = ['Interviewer: Ines Okafor', 'Narrator: Mara Voss'].map((text, index): Piece => {
+      return { kind: 'passage', line: index + 1, text, voice: null, opens: false, label: null };
+    });
+    const said = ['Voss', 'Okafor'].map((label, index): Piece => {
+      const voice: Voice = { kind: 'label', label };
+      return { kind: 'passage', line: index + 3, text: 'Why?', voice, opens: true, label };
+    });
+    const { members, doubts } = castVoices([...head, ...said], { ...nothing, ...names });
+    expect(members.map(({ label, role }) => `${label} ${role}`)).toEqual([
+      'Voss interviewee',
+      'Okafor interviewer',
+    ]);
+    expect(doubts).toEqual([]);
+  });
+});
+
+test('a label one letter away from another is doubtful, and stays its own', () => {
+  const turns = ['Voss', 'Voss', 'Voss', 'Vos', 'Arvid'];
+  const names = { interviewer: null, subjects: [] };
+  expect(
+    cast(names, ['Q', 'Why?'], ...turns.map((label): [string, string] => [label, 'So.'])),
+  ).toEqual(['Q interviewer', 'Voss interviewee', 'Vos interviewee?', 'Arvid interviewee']);
+});
+
 test('answers of several people that nothing tells apart are doubtful', () => {
   const asked = {
     kind: 'passage',
