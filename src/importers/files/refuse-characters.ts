@@ -1,19 +1,14 @@
-import { findForbiddenCharacters } from '../../interview/index.ts';
 import { Refusal } from '../refusal.ts';
 
 /**
- * Refuses text with characters that the site refuses: controls, and those that turn the direction
- * of writing around.
+ * Refuses what is no text: a NUL never stands in one. All other characters that cannot be seen are
+ * shown by their numbers once the file is read; see `showCharacters`.
  *
- * Form feeds, vertical tabs and line separators are let through; they are the page and line breaks
- * of some programs, and readers take them as such.
- *
- * @throws Refusal with the line and code point of the first few
+ * @throws Refusal with the line of the first NUL
  */
 export function refuseCharacters(text: string): void {
-  const lines = text.replace(/\r\n?/gu, '\n').replace(/[\f\v\u2028\u2029]/gu, ' ');
-  const found = findForbiddenCharacters(lines).filter(({ id }) => id === 'control-character');
-  if (found.length === 0) return;
-  const named = found.slice(0, 3).map(({ line, message }) => `Line ${line}: ${message}`);
-  throw new Refusal(`holds characters that cannot be seen. ${named.join(' ').replace(/\.$/u, '')}`);
+  const at = text.indexOf('\0');
+  if (at < 0) return;
+  const line = text.slice(0, at).split(/\r\n|\r|\n/u).length;
+  throw new Refusal(`holds what stands in no text. Line ${line}: The character U+0000`);
 }

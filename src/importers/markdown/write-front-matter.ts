@@ -1,6 +1,7 @@
 import { Document, isScalar } from 'yaml';
 import type { Cast } from '../cast/cast-voices.ts';
 import type { Named, Names } from '../cast/names.ts';
+import type { Fields } from './settle-fields.ts';
 
 /** What the editor said about the interview; null and empty lists: nothing. */
 export interface Told extends Names {
@@ -14,32 +15,47 @@ export interface Told extends Names {
   readonly rights: string | null;
   readonly films: readonly Named[];
   readonly language: string | null;
+  /** An address, or a file beside the interview, of what was recorded. */
+  readonly audio?: string | null;
 }
 
 /** What stands in place of a value that nobody told. The check names each of them. */
 export const gap = 'TODO';
 
 /** The front matter, with its lines of hyphens. What has to be there and was not told is a gap. */
-export function writeFrontMatter(told: Told, cast: Cast): string {
-  const document = new Document(fieldsOf(told, cast));
+export function writeFrontMatter(fields: Fields, cast: Cast): string {
+  const document = new Document(contentsOf(fields, cast));
   for (const [path, wanted] of gaps) {
     const node = document.getIn(path, true);
-    if (isScalar(node) && node.value === gap) node.comment = ` ${wanted}`;
+    if (!isScalar(node) || node.value !== gap) continue;
+    const hint = fields.hints.get(nameOf(path));
+    node.comment = ` ${wanted}${hint === undefined ? '' : `; ${hint}`}`;
   }
   return `---\n${document.toString({ lineWidth: 0 })}---\n`;
 }
 
 /** The fields that are gaps, as the editor will find them: `title`, `source.rights`. */
-export function listGaps(told: Told, cast: Cast): string[] {
-  const document = new Document(fieldsOf(told, cast));
+export function listGaps(fields: Fields, cast: Cast): string[] {
+  const document = new Document(contentsOf(fields, cast));
   return gaps
     .map(([path]) => path)
     .filter((path) => document.getIn(path) === gap)
-    .map((path) => path.filter((key) => key !== 0).join('.'));
+    .map(nameOf);
 }
 
-function fieldsOf(told: Told, cast: Cast): Record<string, unknown> {
-  const { title, dek, subjects, interviewer, films, date, edition, language } = told;
+/** Maps keep labels such as `__proto__` what they are. */
+function contentsOf(fields: Fields, cast: Cast): Record<string, unknown> {
+  const {
+    title,
+    dek,
+    subjects,
+    interviewer,
+    films,
+    date,
+    edition,
+    language,
+    audio = null,
+  } = fields;
   return {
     title: title ?? gap,
     ...(dek === null ? {} : { dek }),
@@ -49,19 +65,29 @@ function fieldsOf(told: Told, cast: Cast): Record<string, unknown> {
     date: date ?? gap,
     edition,
     source: {
-      publication: told.publication ?? gap,
-      ...(told.sourceTitle === null ? {} : { title: told.sourceTitle }),
-      ...(told.url === null ? {} : { url: told.url }),
-      rights: told.rights ?? gap,
+      publication: fields.publication ?? gap,
+      ...(fields.sourceTitle === null ? {} : { title: fields.sourceTitle }),
+      ...(fields.url === null ? {} : { url: fields.url }),
+      rights: fields.rights ?? gap,
     },
-    speakers: Object.fromEntries(cast.members.map((member) => [member.label, declare(member)])),
+    speakers: new Map(cast.members.map((member) => [member.label, declare(member, fields)])),
     ...(language === null ? {} : { language }),
+    ...(audio === null ? {} : { audio }),
+    ...(fields.edited === null ? {} : { edited: fields.edited }),
+    ...(fields.credits.length > 0 ? { credits: fields.credits } : {}),
   };
 }
 
-function declare({ name, role, person }: Cast['members'][number]): unknown {
-  if (role === 'interviewer') return role;
+function declare(
+  { name, role, person }: Cast['members'][number],
+  { interviewer }: Fields,
+): unknown {
+  if (role === 'interviewer' && (name === null || name === interviewer)) return role;
   return person ?? { name: name ?? gap, role };
+}
+
+function nameOf(path: readonly (string | number)[]): string {
+  return path.filter((key) => key !== 0).join('.');
 }
 
 const gaps: readonly (readonly [path: readonly (string | number)[], wanted: string])[] = [

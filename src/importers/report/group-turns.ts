@@ -11,6 +11,8 @@ export interface GroupedTurn {
   readonly label: string;
   /** Line of its first paragraph. */
   readonly line: number;
+  /** When it begins, in seconds; null: the source does not say. */
+  readonly time: number | null;
   /** Section headings since the turn before. */
   readonly headings: readonly string[];
   /** Its paragraphs, a blank line between them. */
@@ -28,7 +30,7 @@ export function groupTurns(
   for (const piece of pieces) {
     if (piece.kind === 'heading') headings.push(piece.text);
     if (piece.kind !== 'passage') continue;
-    const { voice, text, line } = piece;
+    const { voice, text, line, time = null } = piece;
     if (!voice) {
       introduction.push(text);
       continue;
@@ -40,7 +42,7 @@ export function groupTurns(
       const joined = { text: `${last.text}\n\n${text}`, headings: [...last.headings, ...headings] };
       turns[turns.length - 1] = { ...last, ...joined };
     } else {
-      turns.push({ speaker, role, label, line, headings, text });
+      turns.push({ speaker, role, label, line, time, headings, text });
     }
     headings = [];
   }

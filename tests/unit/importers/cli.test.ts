@@ -94,7 +94,7 @@ describe('as data', () => {
       '--json',
     ]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(JSON.parse(stdout)).toEqual({
+    expect(JSON.parse(stdout)).toMatchObject({
       introduction: ['We met at noon.'],
       turns: [
         {

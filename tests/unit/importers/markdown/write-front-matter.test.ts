@@ -6,16 +6,18 @@ import {
   listGaps,
   writeFrontMatter,
 } from '../../../../src/importers/markdown/write-front-matter.ts';
+import type { Fields } from '../../../../src/importers/markdown/settle-fields.ts';
 import { told } from '../told.ts';
 
 const nobody = castVoices([], told);
+const fields: Fields = { ...told, edited: null, credits: [], hints: new Map() };
 
 test('what nobody told is a gap that says what is wanted', () => {
-  const text = writeFrontMatter({ ...told, interviewer: null, subjects: [] }, nobody);
+  const text = writeFrontMatter({ ...fields, interviewer: null, subjects: [] }, nobody);
   expect(text).toContain('title: TODO # the headline\n');
   expect(text).toContain('  - TODO # who is interviewed');
   expect(text).toContain('  rights: TODO # whose words they are');
-  expect(listGaps({ ...told, title: 'Late' }, nobody)).toEqual([
+  expect(listGaps({ ...fields, title: 'Late' }, nobody)).toEqual([
     'date',
     'source.publication',
     'source.rights',
@@ -47,11 +49,14 @@ test('whatever a title says, it stays a title', () => {
   );
   fc.assert(
     fc.property(fc.oneof(line, tricky), (title) => {
-      const text = writeFrontMatter({ ...told, title, publication: title, rights: title }, nobody);
+      const text = writeFrontMatter(
+        { ...fields, title, publication: title, rights: title },
+        nobody,
+      );
       const [before, yaml, after] = text.split(/^---$/mu);
       expect([before, after]).toEqual(['', '\n']);
-      const fields: unknown = parse(yaml ?? '');
-      expect(fields).toMatchObject({ title, source: { publication: title, rights: title } });
+      const read: unknown = parse(yaml ?? '');
+      expect(read).toMatchObject({ title, source: { publication: title, rights: title } });
     }),
     { numRuns: 1000 },
   );
