@@ -50,7 +50,7 @@ export function readBlock(block: string): SeenBlock {
  */
 function readMarked(block: string): SeenBlock {
   const isLong = block.length > 4000 && (block.match(/[[\]]/gu)?.length ?? 0) > 200;
-  const [head = '', ...parts] = isLong ? (block.match(/(?:\\.|[^\\]){1,2000}/gsu) ?? []) : [block];
+  const [head = '', ...parts] = isLong ? (block.match(part) ?? []) : [block];
   const reading = { notes: [] };
   const { children } = parse(head + (parts.length > 0 ? 'x' : ''));
   const [first] = children;
@@ -79,6 +79,10 @@ function readMarked(block: string): SeenBlock {
   });
   return { label, text: text.slice(0, -1) + rest.join(''), ...reading };
 }
+
+/** Cut between what has to stay together: an escaped character, a note’s mark, a link, emphasis. */
+const part =
+  /(?:\\.|\[\^[\p{L}\p{N}-]{1,40}\]|\[[^[\]\\]{1,300}\]\([^()\s]{1,300}\)|\*{1,3}[^*\\]{1,300}\*{1,3}|[^\\]){1,1000}/gsu;
 
 /** Marks of notes are marks only where the notes are; so each gets one. */
 function parse(block: string): { readonly children: readonly Nodes[] } {

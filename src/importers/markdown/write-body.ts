@@ -6,11 +6,13 @@ import type {
   Omission,
   Passage,
   Piece,
+  PullQuote,
   Shape,
   SourceNote,
 } from '../types.ts';
 import { escapeInline } from './escape-markdown.ts';
 import { type HeadingForm, placeHeadings } from './place-headings.ts';
+import { findMisquotes } from './place-pull-quotes.ts';
 import type { SeenBlock } from './read-back.ts';
 import { spansToWrite } from './spans-to-write.ts';
 import { pictureBeside, writeCaption } from './write-caption.ts';
@@ -45,6 +47,7 @@ export function writeBody(contents: Contents): Body {
   const { shape, notes, cast } = contents;
   const pieces = contents.pieces.filter(isAnything);
   const { forms, doubts: headingDoubts } = placeHeadings(pieces);
+  const { misquotes, doubts: quoteDoubts } = findMisquotes(pieces);
   const { moved, doubts: noteDoubts } = moveNotes(pieces);
   const writer = new WordsWriter();
   const book = new NoteBook(notes);
@@ -58,7 +61,7 @@ export function writeBody(contents: Contents): Body {
     seen: all.map(({ seen }) => seen),
     notes: written.map(({ seen }) => seen),
     omitted: [...omitted, ...rests.omissions(), ...book.unmarked()],
-    doubts: [...headingDoubts, ...noteDoubts, ...book.doubts(), ...writer.doubts()],
+    doubts: [...headingDoubts, ...quoteDoubts, ...noteDoubts, ...book.doubts(), ...writer.doubts()],
   };
 
   function writePiece(piece: Piece, index: number): Block {
@@ -67,11 +70,7 @@ export function writeBody(contents: Contents): Body {
         rests.add(piece, cast);
         return writePassage(piece, moved.get(index) ?? []);
       case 'pull-quote':
-        // Its words have their marks and notes where they stand.
-        return block('> ', piece.text, {
-          markdown: writeWords(piece.text, 'paragraph'),
-          notes: [],
-        });
+        return writeQuote(piece, misquotes.has(index));
       case 'heading':
         return writeHeading(piece, forms.get(index) ?? '##');
       case 'caption':
@@ -94,6 +93,12 @@ export function writeBody(contents: Contents): Body {
       markdown: `${opening}${before}${words.markdown}`.trimEnd(),
       seen: { label, text: before + text, notes: words.notes },
     };
+  }
+
+  /** Its words have their marks and notes where they stand. */
+  function writeQuote({ text }: PullQuote, isMisquote: boolean): Block {
+    const words = { markdown: writeWords(text, 'paragraph'), notes: [] };
+    return block(isMisquote ? '' : '> ', text, words);
   }
 
   function writeHeading(heading: Heading, form: HeadingForm): Block {

@@ -294,3 +294,19 @@ describe('headings', () => {
     expect(doubts).toHaveLength(1);
   });
 });
+
+describe('pull-quotes', () => {
+  const quote = (text: string): Piece => ({ kind: 'pull-quote', line: 5, text, of: 1 });
+
+  test('are set as such where the site will find their words', () => {
+    const { markdown, doubts } = write([said('It was so, *then*.'), quote('it was so')]);
+    expect(markdown).toBe('It was so, \\*then\\*.\n\n> it was so\n');
+    expect(doubts).toEqual([]);
+  });
+
+  test.each(['it was not', '— it was so'])('are paragraphs where it will not: “%s”', (text) => {
+    const { markdown, doubts } = write([said('— it was so.'), quote(text)]);
+    expect(markdown).toBe(`— it was so.\n\n${text}\n`);
+    expect(doubts).toMatchObject([{ line: 5, text }]);
+  });
+});
