@@ -52,8 +52,8 @@ function readMark(block: string, at: number): { text: string; end: number } | nu
 const inner = '[^\\\\`*_[\\]<>&~\\n]';
 const marks: readonly { form: RegExp; text: (match: RegExpExecArray) => string }[] = [
   { form: /\\[!-/:-@[-`{-~]/y, text: ([whole]) => whole.slice(1) },
-  // An address or another bracket behind it would make a link of it, an exclamation mark a picture.
-  { form: new RegExp(`(?<!!)\\[(?!\\^)${inner}*\\](?![([:])`, 'uy'), text: ([whole]) => whole },
+  // An address or another bracket behind it would make a link of it, or a picture behind a “!”.
+  { form: new RegExp(`\\[(?!\\^)${inner}*\\](?![([:])`, 'uy'), text: ([whole]) => whole },
   {
     form: new RegExp(
       `(?<![^\\s(“‘"'«„¿¡—–-])(\\*{1,2})(?=[\\p{L}\\d“‘"'])(${inner}*[\\p{L}\\d.,!?…”’"'])\\1(?![^\\s.,;:!?)…”’"'»—–-])`,

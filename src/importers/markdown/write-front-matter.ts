@@ -43,7 +43,7 @@ export function listGaps(fields: Fields, cast: Cast): string[] {
     .map(nameOf);
 }
 
-/** Maps keep labels such as `__proto__` what they are. */
+/** Speakers are a map, for an object would put labels such as `2` before all others. */
 function contentsOf(fields: Fields, cast: Cast): Record<string, unknown> {
   const {
     title,

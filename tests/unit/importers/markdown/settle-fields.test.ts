@@ -115,6 +115,15 @@ test.each(['__proto__', 'constructor', 'a: b', '- x', '!!js/function', '---', '1
   },
 );
 
+test('speakers are declared in the order of first speaking', () => {
+  const pieces = ['Voss', '2'].map((label) => {
+    const voice = { kind: 'label', label } as const;
+    return { kind: 'passage', line: 1, text: 'So.', voice, opens: true, label: null } as const;
+  });
+  const text = writeFrontMatter(settle({}), castVoices(pieces, told));
+  expect(readSpeakers(text)).toEqual(['Voss', '2']);
+});
+
 function readSpeakers(text: string): unknown[] {
   const speakers = parseDocument(text.split(/^---$/mu)[1] ?? '').get('speakers');
   return isMap(speakers) ? speakers.items.map(({ key }) => (isScalar(key) ? key.value : key)) : [];

@@ -130,6 +130,7 @@ describe('spans become marks', () => {
   test.each([
     ['wo+rd+', 'word'],
     ['+Note:+ this', 'Note: this'],
+    ['+Note+: this', 'Note: this'],
     ['+all of it+', 'all of it'],
   ])('%s stays words alone', (from, to) => {
     expect(linesOf(marked(from))).toEqual([to]);
@@ -252,6 +253,7 @@ describe('pictures', () => {
     [{ src: 'b.jpg' }, '![A boat](./b.jpg)', []],
     [{ src: './a/b.webp', credit: '© "nobody"' }, '![A boat](./a/b.webp "© \\"nobody\\"")', []],
     [{ credit: 'nobody' }, '![A boat](<> "nobody")', []],
+    [{ credit: 'a](b' }, '![A boat](<> "a]\\(b")', []],
     [{ src: 'https://a.example/b.jpg' }, '![A boat]()', ['https://a.example/b.jpg']],
     [{ src: '../b.jpg' }, '![A boat]()', ['../b.jpg']],
     [{ src: 'b.svg' }, '![A boat]()', ['b.svg']],
