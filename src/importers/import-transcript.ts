@@ -57,7 +57,11 @@ export function importTranscript(source: SourceDocument, told: Told): Imported {
   accountForReading(source);
   const { document, doubts: hidden } = showCharacters(source);
   const { blocks, notes, ...tied } = tieReferences(document);
-  const { shape, pieces, statements, omitted, doubts } = segment(blocks, told);
+  const { shape, pieces, statements, omitted, doubts } = segment(
+    blocks,
+    told,
+    [told.title, told.sourceTitle, document.about.title].filter((title) => title != null),
+  );
   accountForPieces(blocks, { pieces, statements, omitted });
   const cast = castVoices(pieces, told);
   const body = writeBody({ shape, pieces, notes, cast });

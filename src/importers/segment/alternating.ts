@@ -1,65 +1,60 @@
-import type { Paragraph, Voice } from '../types.ts';
-import { addresses, asks, countWords } from './asks.ts';
-import type { Reading, ShapeReader } from './shape-reader.ts';
+import { addresses, prompts } from './address.ts';
+import { asks, countWords } from './asks.ts';
+import { said } from './said.ts';
+import type { ShapeReader } from './shape-reader.ts';
+import { type Kind, paragraphs, tellApart } from './tell-apart.ts';
 
 /**
- * Questions and answers as paragraphs of their own, nothing marked. A paragraph that ends in a
- * question mark asks; what follows answers, until the next question.
+ * Questions and answers as paragraphs of their own, nothing marked. A question mark at the end is
+ * certain; what else is a question, the file as a whole decides.
  */
 export const alternating: ShapeReader = {
   opens: ({ text }) => asks(text),
   awaitsAnswer: ({ text }) => asks(text),
   read(flow) {
-    const readings: Reading[] = [];
-    for (const [index, paragraph] of flow.entries()) {
-      readings.push(readParagraph(paragraph, readings.at(-1), flow[index + 1]));
-    }
-    return readings;
+    let last: Kind | null = null;
+    return tellApart(flow, paragraphs).map(({ kind, margin }, index) => {
+      const paragraph = flow[index];
+      if (!paragraph) throw new Error('A paragraph was told apart that is not there');
+      const doubt = doubtOf(paragraph.text, kind, last, margin);
+      const opens = kind !== null && kind !== last;
+      last = kind;
+      return { ...said(paragraph), voice: kind && { kind }, opens, doubt };
+    });
   },
 };
 
-function readParagraph(
-  { at, line, text }: Paragraph,
-  before: Reading | undefined,
-  next: Paragraph | undefined,
-): Reading {
-  const said = { at, line, text, label: null };
-  const last = before?.voice?.kind ?? null;
-  if (asks(text)) {
-    if (last === 'asks' && (!next || asks(next.text))) {
-      const doubt =
-        'It ends in a question mark, but stands where the answer should; taken as the answer';
-      return { ...said, voice: { kind: 'answers' }, opens: true, doubt };
-    }
-    return {
-      ...said,
-      voice: { kind: 'asks' },
-      opens: last !== 'asks',
-      doubt: doubtQuestion(text, last),
-    };
+function doubtOf(
+  text: string,
+  kind: Kind | null,
+  last: Kind | null,
+  margin: number,
+): string | null {
+  if (kind === null) return addresses(text) ? introduction : null;
+  if (kind === 'asks') {
+    if (!asks(text)) return statement;
+    if (last === 'asks') return second;
+    return countWords(text) > longQuestion ? long : null;
   }
-  if (last === null) return { ...said, voice: null, opens: false, doubt: null };
-  if (last === 'asks') return { ...said, voice: { kind: 'answers' }, opens: true, doubt: null };
-  const isQuestion =
-    addresses(text) && next !== undefined && !asks(next.text) && next.text.length > text.length;
-  if (isQuestion) {
-    const doubt =
-      'It does not end in a question mark, but speaks to somebody and stands above a longer paragraph; taken as a question';
-    return { ...said, voice: { kind: 'asks' }, opens: true, doubt };
-  }
-  const doubt = 'Nothing says who speaks; taken as going on with the answer above';
-  return { ...said, voice: { kind: 'answers' }, opens: false, doubt };
+  if (asks(text)) return counter;
+  if (last === 'asks') return margin < 3 && (addresses(text) || prompts(text)) ? addressed : null;
+  return margin < sure ? goesOn : null;
 }
 
-function doubtQuestion(text: string, last: Voice['kind'] | null): string | null {
-  if (last === 'asks') {
-    return 'It ends in a question mark, but so does the paragraph before; taken as one question';
-  }
-  const isLong = countWords(text) > longQuestion;
-  return isLong
-    ? 'It ends in a question mark, so it was taken as a question, but it is long for one'
-    : null;
-}
+/** As logarithms go, one in fifty. */
+const sure = 4;
 
 /** Words; a quarter of a page is rarely one question. */
 const longQuestion = 120;
+
+const introduction =
+  'It speaks to somebody, but stands before the first question; taken as introduction';
+const statement =
+  'It does not end in a question mark, but stands between answers and reads like a question; taken as one';
+const second =
+  'It ends in a question mark, but so does the paragraph before; taken as one question';
+const long = 'It ends in a question mark, so it was taken as a question, but it is long for one';
+const counter =
+  'It ends in a question mark, but stands where the answer should; taken as the answer';
+const addressed = 'It speaks to somebody, but stands where the answer should; taken as the answer';
+const goesOn = 'Nothing says who speaks; taken as going on with the answer above';

@@ -1,90 +1,70 @@
-import type { Doubt, Paragraph, Piece } from '../types.ts';
-import { findPullQuotes } from './find-pull-quotes.ts';
-import { looksLikeCaption, looksLikeHeading } from './looks-like.ts';
+import type { Names } from '../cast/names.ts';
+import type { Doubt, Omission, Paragraph, Piece, Statements } from '../types.ts';
+import { captions } from './asides/captions.ts';
+import { furniture } from './asides/furniture.ts';
+import { headings } from './asides/headings.ts';
+import { pullQuotes } from './asides/pull-quotes.ts';
+import { type Finder, type Found, sceneOf } from './asides/scene.ts';
+import { statements } from './asides/statements.ts';
+import { titles } from './asides/titles.ts';
 import type { ShapeReader } from './shape-reader.ts';
 
-interface Asides {
+export interface Asides {
   /** By the position of their paragraphs in the file. */
   readonly asides: ReadonlyMap<number, Piece>;
+  /** Positions of the paragraphs that are no part of the flow: asides, statements, what is left out. */
+  readonly taken: ReadonlySet<number>;
+  readonly statements: Statements;
+  readonly omitted: readonly Omission[];
   readonly doubts: readonly Doubt[];
 }
 
-/** Finds what stands between the paragraphs of the conversation: pull-quotes, captions, headings. */
-export function findAsides(paragraphs: readonly Paragraph[], reader: ShapeReader): Asides {
-  const asides = new Map<number, Piece>();
-  const doubts: Doubt[] = [];
-  const canBe = (paragraph: Paragraph): boolean =>
-    paragraph.count === 1 && !reader.opens(paragraph) && !isAnswer(paragraph, paragraphs, reader);
-  for (const find of [pullQuotes, captions, headings]) {
-    const left = paragraphs.filter(({ at }) => !asides.has(at));
-    for (const { paragraph, piece, doubt } of find(left, canBe, reader)) {
-      const { at, line, text } = paragraph;
-      if (piece) asides.set(at, piece);
-      if (doubt !== null) doubts.push({ line, reason: doubt, text });
-    }
-  }
-  return { asides, doubts };
-}
+/** In this order: what one has found, those behind it do not see. */
+const finders: readonly Finder[] = [titles, furniture, statements, pullQuotes, captions, headings];
 
-/** Where a question stands before and another behind, what is between them answers. */
-function isAnswer(
-  { at }: Paragraph,
+/**
+ * Finds what stands in the file and is no paragraph of the conversation: pull-quotes, captions,
+ * headings, statements about the interview, furniture of the page.
+ *
+ * @param titles what the interview is known to be called
+ */
+export function findAsides(
   paragraphs: readonly Paragraph[],
   reader: ShapeReader,
-): boolean {
-  const before = paragraphs[at - 1];
-  const next = paragraphs[at + 1];
-  return before !== undefined && reader.awaitsAnswer(before) && (!next || reader.opens(next));
+  names: Names,
+  titles: readonly string[],
+): Asides {
+  const found: Found[] = [];
+  let left = paragraphs;
+  for (const find of finders) {
+    const now = find(sceneOf(left, { reader, names, titles }));
+    if (now.length === 0) continue;
+    found.push(...now);
+    const gone = new Set(now.filter(isTaken).map(({ paragraph }) => paragraph.at));
+    left = left.filter(({ at }) => !gone.has(at));
+  }
+  found.sort((a, b) => a.paragraph.at - b.paragraph.at);
+  const lines = (kind: 'edited' | 'credit') =>
+    found.flatMap(({ as, paragraph: { line, text, spans } }) =>
+      as.kind === kind ? [{ line, text, ...(spans && { spans }) }] : [],
+    );
+  return {
+    asides: new Map(
+      found.flatMap(({ as, paragraph }) =>
+        as.kind === 'piece' ? [[paragraph.at, as.piece] as const] : [],
+      ),
+    ),
+    taken: new Set(found.filter(isTaken).map(({ paragraph }) => paragraph.at)),
+    statements: { edited: lines('edited')[0] ?? null, credits: lines('credit') },
+    omitted: found.flatMap(({ as, paragraph: { line, text } }) =>
+      as.kind === 'omitted' ? [{ line, reason: as.reason, text }] : [],
+    ),
+    doubts: found.flatMap(({ doubt, paragraph: { line, text } }) =>
+      doubt === null ? [] : [{ line, reason: doubt, text }],
+    ),
+  };
 }
 
-interface Found {
-  readonly paragraph: Paragraph;
-  /** null: it stays a paragraph. */
-  readonly piece: Piece | null;
-  readonly doubt: string | null;
-}
-
-type CanBe = (paragraph: Paragraph) => boolean;
-
-function pullQuotes(paragraphs: readonly Paragraph[], canBe: CanBe): Found[] {
-  return findPullQuotes(paragraphs, canBe).map(({ paragraph, passage, exact }): Found => {
-    const { line, text } = paragraph;
-    if (exact) {
-      return {
-        paragraph,
-        piece: { kind: 'pull-quote', line, text, of: passage.line },
-        doubt: null,
-      };
-    }
-    const doubt = `It repeats most of line ${passage.line} in other words; kept as a paragraph`;
-    return { paragraph, piece: null, doubt };
-  });
-}
-
-function captions(paragraphs: readonly Paragraph[], canBe: CanBe): Found[] {
-  return paragraphs.flatMap((paragraph): Found[] => {
-    const { style, line, text } = paragraph;
-    const isSaid = style === 'caption';
-    if (!isSaid && (style !== null || !canBe(paragraph) || !looksLikeCaption(text))) return [];
-    const doubt = isSaid
-      ? null
-      : 'A short line of names or a credit stands alone; taken as a picture’s caption';
-    return [{ paragraph, piece: { kind: 'caption', line, text }, doubt }];
-  });
-}
-
-/** Short lines before somebody speaks; not those at the top, where the headline stands. */
-function headings(paragraphs: readonly Paragraph[], canBe: CanBe, reader: ShapeReader): Found[] {
-  const firstText = paragraphs.findIndex(({ text }) => !looksLikeHeading(text));
-  return paragraphs.flatMap((paragraph, index): Found[] => {
-    const { style, line, text } = paragraph;
-    const next = paragraphs[index + 1];
-    const isSaid = style === 'heading' && !reader.opens(paragraph);
-    const isBefore = index > firstText && next !== undefined && reader.opens(next);
-    if (!isSaid && (!isBefore || !canBe(paragraph) || !looksLikeHeading(text))) return [];
-    const doubt = isSaid
-      ? null
-      : 'A short line stands alone before somebody speaks; taken as a heading';
-    return [{ paragraph, piece: { kind: 'heading', line, text }, doubt }];
-  });
+function isTaken({ as }: Found): boolean {
+  return as.kind !== 'kept';
 }

@@ -12,15 +12,26 @@ import { putTimesBack, takeTimes } from './take-times.ts';
  *
  * @param names who the editor said takes part: labels that are theirs need no further evidence
  */
-export function segment(blocks: readonly SourceBlock[], names: Names): Transcript {
+export function segment(
+  blocks: readonly SourceBlock[],
+  names: Names,
+  titles: readonly string[] = [],
+): Transcript {
   const timed = takeTimes(toParagraphs(blocks));
   const { paragraphs } = timed;
   const { shape, reader } = findShape(paragraphs, names);
-  const { asides, doubts: asideDoubts } = findAsides(paragraphs, reader);
-  const flow = reader.read(paragraphs.filter(({ at }) => !asides.has(at)));
+  const {
+    asides,
+    taken,
+    statements,
+    omitted: leftOut,
+    ...found
+  } = findAsides(paragraphs, reader, names, titles);
+  const flow = reader.read(paragraphs.filter(({ at }) => !taken.has(at)));
   const { readings, omitted } = putTimesBack(flow, timed);
   const pieces: Piece[] = [];
-  const doubts = [...asideDoubts];
+  const doubts = [...found.doubts];
+  const doubted = new Set(doubts.map(({ line, text }) => `${line} ${text}`));
   const byPlace = Map.groupBy(readings, ({ at }) => at);
   for (const { at } of paragraphs) {
     const aside = asides.get(at);
@@ -28,15 +39,16 @@ export function segment(blocks: readonly SourceBlock[], names: Names): Transcrip
     for (const reading of byPlace.get(at) ?? []) {
       pieces.push(toPiece(reading));
       const reason = reading.doubt ?? doubtOpening(reading);
-      if (reason) doubts.push({ line: reading.line, reason, text: reading.text });
+      if (reason && !doubted.has(`${reading.line} ${reading.text}`))
+        doubts.push({ line: reading.line, reason, text: reading.text });
     }
   }
   doubts.sort((a, b) => a.line - b.line);
   return {
     shape,
     pieces,
-    statements: { edited: null, credits: [] },
-    omitted: [...omitted, ...timed.omitted],
+    statements,
+    omitted: [...leftOut, ...omitted, ...timed.omitted],
     doubts,
   };
 }

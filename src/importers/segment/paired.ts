@@ -1,6 +1,8 @@
 import type { Paragraph } from '../types.ts';
 import { asks } from './asks.ts';
+import { said } from './said.ts';
 import type { Reading, ShapeReader } from './shape-reader.ts';
+import type { Kind } from './tell-apart.ts';
 
 /**
  * A question stands directly above its answer, and a blank line between exchanges. Where a paragraph
@@ -14,21 +16,18 @@ export const paired: ShapeReader = {
     const readings: Reading[] = [];
     let last: Kind | null = null;
     for (const [index, paragraph] of flow.entries()) {
-      const { at, line, text } = paragraph;
-      const said = { at, line, text, label: null };
+      const words = said(paragraph);
       if (index < begin) {
-        readings.push({ ...said, voice: null, opens: false, doubt: doubtIntroduction(paragraph) });
+        readings.push({ ...words, voice: null, opens: false, doubt: doubtIntroduction(paragraph) });
         continue;
       }
       const { kind, doubt }: Decision = readParagraph(paragraph, last, flow[index + 1]);
-      readings.push({ ...said, voice: { kind }, opens: kind !== last, doubt });
+      readings.push({ ...words, voice: { kind }, opens: kind !== last, doubt });
       last = kind;
     }
     return readings;
   },
 };
-
-type Kind = 'asks' | 'answers';
 
 interface Decision {
   readonly kind: Kind;

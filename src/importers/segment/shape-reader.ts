@@ -1,4 +1,5 @@
 import type { Paragraph, Passage } from '../types.ts';
+import { said } from './said.ts';
 
 /** What a paragraph, or a part of one, was understood as. */
 export interface Reading extends Omit<Passage, 'kind'> {
@@ -27,11 +28,11 @@ export const unknown: ShapeReader = {
   opens: () => false,
   awaitsAnswer: () => false,
   read: (flow) =>
-    flow.map(({ at, line, text }, index) => ({
-      ...{ at, line, text, voice: null, opens: false, label: null },
+    flow.map((paragraph, index) => ({
+      ...{ ...said(paragraph), voice: null, opens: false },
       doubt: index === 0 ? nobody : null,
     })),
 };
 
 const nobody =
-  'Nobody could be told apart, as no two labels stand twice and no paragraphs ask; all of it was taken as introduction';
+  'Nobody could be told apart, as no two labels stand twice, and no questions stand between answers; all of it was taken as introduction';

@@ -1,11 +1,21 @@
 import { paired as reader } from '../paired.ts';
+import { asks } from '../asks.ts';
+import { converses } from '../converses.ts';
 import type { Marking } from '../marking.ts';
 import { countQuestions, type Questions } from './count-questions.ts';
+import { isNamed } from './is-named.ts';
 
 /** Each question stands directly above its answer, exchanges between blank lines. */
 export const paired: Marking = {
   shape: 'paired',
-  weigh: (paragraphs) => (isPaired(countQuestions(paragraphs)) ? { strength: 0.7, reader } : null),
+  weigh(paragraphs, names) {
+    const named = isNamed('paired', names);
+    if (named === false || !isPaired(countQuestions(paragraphs))) return null;
+    const [questions, answers] = [true, false].map((is) =>
+      paragraphs.filter(({ text }) => asks(text) === is).map(({ text }) => text),
+    );
+    return named || converses(questions ?? [], answers ?? []) ? { strength: 0.7, reader } : null;
+  },
 };
 
 /**

@@ -1,0 +1,17 @@
+import { weighApart } from '../apart/weigh-apart.ts';
+import type { Marking } from '../marking.ts';
+import { isNamed } from './is-named.ts';
+
+/** Questions, or answers, are set in bold. */
+export const bold: Marking = {
+  shape: 'bold',
+  weigh(paragraphs, names) {
+    const named = isNamed('bold', names);
+    if (named === false) return null;
+    const apart = {
+      isWhole: () => false,
+      isMark: ({ kind }: { kind: string }) => kind === 'strong',
+    };
+    return weighApart(paragraphs, apart, named ?? false);
+  },
+};

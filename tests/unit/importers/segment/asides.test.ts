@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { segment } from '../../../../src/importers/segment/index.ts';
+import { told } from '../told.ts';
+import { blocksOf } from './blocks-of.ts';
+import { understand } from './say.ts';
+
+/* All words here are invented, and nobody's. */
+
+const read = (text: string) => understand(blocksOf(text));
+
+/** A conversation in bold questions, with something in the middle of it and something at its end. */
+const around = (middle: string, end = ''): string => `We met at noon.
+
+**Where was it?**
+
+I kept it in a drawer for years, with the tickets and the keys of the boat.
+
+${middle}
+
+It was my aunt’s before it was mine.
+
+**Who kept it?**
+
+My aunt did, until I was nine.
+
+${end}`;
+
+describe('furniture of the page is left out and listed', () => {
+  test.each([
+    'Advertisement',
+    'Story continues below advertisement',
+    'Read more: Ten Films About Ice',
+    'Related:',
+    'Share this article',
+    'Subscribe to our newsletter',
+    'Loading…',
+    'Comments (12)',
+    'We use cookies to make this page better.',
+    'Page 3 of 9',
+    '– 4 –',
+    '---',
+    '⁂',
+    'À lire aussi : Dix films sur la glace',
+    'Anzeige',
+    'Suscríbete a nuestro boletín',
+    'Leggi anche: Dieci film',
+    'Leia também: Dez filmes',
+    '関連記事：氷の映画',
+  ])('%s', (text) => {
+    const { omitted, pieces, doubtful } = read(around(text));
+    expect(omitted).toEqual([text]);
+    expect(pieces).toHaveLength(6);
+    expect(doubtful).toEqual([]);
+  });
+
+  test.each([
+    'Share what you have, my aunt said.',
+    'Related to whom, she never told me.',
+    'The advertisement said: one boat, two oars.',
+    '…',
+    'Print was all we had.',
+    'Comments were what we lived on.',
+  ])('not: %s', (text) => {
+    const { omitted, pieces } = read(around(text));
+    expect(omitted).toEqual([]);
+    expect(pieces).toHaveLength(7);
+  });
+
+  test('but kept and doubtful where it is not certain', () => {
+    const { omitted, pieces, reasons } = read(around('Click here for the trailer\n\n12'));
+    expect(omitted).toEqual([]);
+    expect(pieces).toHaveLength(8);
+    expect(reasons).toEqual([
+      'It may belong to the page rather than the text; kept as a paragraph',
+      'A number alone, perhaps of a page; kept as a paragraph',
+    ]);
+  });
+
+  test('page numbers that count up, and lines that stand on every page with them', () => {
+    const page = (number: number): string =>
+      `The Lantern, March\n\n${number}\n\n**Where was it?**\n\nI kept it in drawer ${number}, as I said.`;
+    const { omitted, pieces } = read([7, 8, 9].map(page).join('\n\n'));
+    expect(omitted).toEqual([
+      ...['The Lantern, March', '7', 'The Lantern, March', '8', 'The Lantern, March', '9'],
+    ]);
+    expect(pieces).toHaveLength(6);
+  });
+
+  test('what a person answers is no furniture', () => {
+    const text =
+      '**What did it say?**\n\nAdvertisement\n\n**And below?**\n\n12\n\n**And you?**\n\n---';
+    expect(read(text).omitted).toEqual([]);
+  });
+
+  test('the title above the text is not said twice', () => {
+    const text =
+      '# The Long Boil\n\nBy Ines Okafor\n\n**Why?**\n\nI forget.\n\n**Why not?**\n\nI forget.';
+    const { pieces, omitted } = segment(blocksOf(text), told, ['the long boil!']);
+    expect(omitted).toEqual([{ line: 1, text: 'The Long Boil', reason: 'Stands as the title' }]);
+    expect(pieces).toHaveLength(5);
+  });
+});
+
+describe('statements about the interview', () => {
+  test.each([
+    'This interview has been edited and condensed.',
+    '[This conversation has been lightly edited for length and clarity.]',
+    'Edited for clarity.',
+    'Cet entretien a été relu et condensé.',
+    'Das Gespräch wurde gekürzt und redaktionell bearbeitet.',
+    'Esta entrevista ha sido editada y condensada.',
+    'L’intervista è stata condensata.',
+    'Esta entrevista foi editada e condensada.',
+    'このインタビューは編集されています。',
+  ])('%s', (text) => {
+    expect(read(around('', text))).toMatchObject({ edited: text, credits: [], doubtful: [] });
+    const before = read(`${text}\n\n${around('')}`);
+    expect(before.edited).toBe(text);
+    expect(before.pieces[0]).toBe('introduction: We met at noon.');
+  });
+
+  test('stay in a paragraph that says more, and are none in an answer', () => {
+    const more = 'Mara Voss lives by the sea. This interview has been edited and condensed.';
+    expect(read(`${more}\n\n${around('')}`)).toMatchObject({ edited: null, doubtful: [] });
+    const answer = 'The interview was edited until nothing was left.';
+    expect(read(around(answer)).edited).toBe(null);
+  });
+
+  test.each([
+    'Interview by Ines Okafor',
+    'Transcribed by Nils Arvid.',
+    'Photographs by Nils Arvid',
+    'As told to Ines Okafor',
+    'Propos recueillis par Inès Okafor',
+    'Das Gespräch führte Ines Okafor.',
+    'Entrevista por Inés Okafor',
+    'Intervista a cura di Ines Okafor',
+    '取材・文：大川',
+    '*The Salt Road opens in cinemas on 3 March.*',
+    '*Ines Okafor is a writer who lives by the harbour.*',
+  ])('are credits at the end: %s', (text) => {
+    const { credits, doubtful, pieces } = read(around('', text));
+    expect(credits).toEqual([text.replaceAll('*', '')]);
+    expect(doubtful).toEqual([]);
+    expect(pieces).toHaveLength(6);
+  });
+
+  test('are doubtful where somebody could have said them', () => {
+    const { credits, reasons } = read(around('', 'The Salt Road opens in cinemas on 3 March.'));
+    expect(credits).toHaveLength(1);
+    expect(reasons).toEqual([
+      'It says when something can be seen; taken as a credit and not as words of the conversation',
+    ]);
+  });
+
+  test('are none where they are all that answers, or where the speaker means themself', () => {
+    const { pieces } = read(
+      '**Who wrote it?**\n\nI did.\n\n**And who shot it?**\n\nThe film opens in March.',
+    );
+    expect(pieces.at(-1)).toBe('A: The film opens in March.');
+    expect(read(around('', 'My film opens in March, and I am out.')).credits).toEqual([]);
+  });
+
+  test('stand below labels as well, several of them', () => {
+    const text = `VOSS: I forget.
+
+LANTERN: Why?
+
+VOSS: I forget.
+
+LANTERN: Why not?
+
+VOSS: I forget that too.
+
+Photo: Nils Arvid
+
+This interview has been edited.
+
+Transcribed by Ilse Brandt`;
+    expect(read(text)).toMatchObject({
+      shape: 'labelled',
+      edited: 'This interview has been edited.',
+      credits: ['Photo: Nils Arvid', 'Transcribed by Ilse Brandt'],
+      doubtful: [],
+    });
+  });
+});
+
+describe('pull-quotes', () => {
+  test('set as quotes need few words; their source is left out', () => {
+    const { pieces, omitted, doubtful } = read(around('> the keys of the boat\n\n> — Mara Voss'));
+    expect(pieces[3]).toBe('pull-quote of 5: the keys of the boat');
+    expect(omitted).toEqual(['— Mara Voss']);
+    expect(doubtful).toEqual([]);
+  });
+
+  test('set as questions are, they are none', () => {
+    const { pieces } = read(around('**with the tickets and the keys of the boat**'));
+    expect(pieces[3]).toBe('pull-quote of 5: with the tickets and the keys of the boat');
+  });
+
+  test('that repeat nothing stay, doubtful', () => {
+    const { pieces, reasons } = read(around('> The ice is patient.'));
+    expect(pieces[3]).toBe('A+: The ice is patient.');
+    expect(reasons).toEqual(['A block quote that repeats nothing; kept as a paragraph']);
+  });
+});
+
+describe('captions', () => {
+  test('have their address and the credit below them', () => {
+    const { pieces, doubtful } = read(around('![The drawer](./drawer.jpg)\n\nPhoto: Nils Arvid'));
+    expect(pieces[3]).toBe('caption ./drawer.jpg (Photo: Nils Arvid): The drawer');
+    expect(doubtful).toEqual([]);
+  });
+
+  test('are not followed by a credit that is an answer', () => {
+    const text =
+      '**What is that?**\n\n![The drawer]()\n\nPhoto: a drawer.\n\n**Why?**\n\nI forget.';
+    expect(read(text).pieces[2]).toBe('A: Photo: a drawer.');
+  });
+});
+
+describe('headings', () => {
+  test('are no stage directions, which stay in the turn', () => {
+    const { pieces } = read(
+      '**Where?**\n\nI forget.\n\n[Music]\n\n(Applause)\n\n**Who?**\n\nI forget.',
+    );
+    expect(pieces.slice(2, 4)).toEqual(['A+: [Music]', 'A+: (Applause)']);
+  });
+
+  test('say which part it is, wherever they stand', () => {
+    expect(read(around('Part Two')).pieces[3]).toBe('heading: Part Two');
+  });
+});

@@ -1,0 +1,375 @@
+import { describe, expect, test } from 'vitest';
+import type { Names } from '../../../../src/importers/cast/names.ts';
+import { segment } from '../../../../src/importers/segment/index.ts';
+import { told } from '../told.ts';
+import { blocksOf } from './blocks-of.ts';
+import { understand } from './say.ts';
+
+/* All words here are invented, and nobody's. */
+
+const read = (text: string) => understand(blocksOf(text));
+const long = 'I kept it in a drawer for years, with the tickets and the keys of the boat.';
+
+describe('questions in bold', () => {
+  test('are told from a bold lead, a bold by-line, sections and closing words', () => {
+    const { shape, pieces, doubtful } = read(`
+**By Ines Okafor**
+
+**Mara Voss has made three films in eleven years, and each of them cost her a house. We met her in the kitchen where she cuts.**
+
+The kettle had been on for an hour.
+
+**Where did the road come from?**
+
+${long}
+
+It was my aunt’s.
+
+**The Long Boil**
+
+**And the cut took you two years.**
+
+Nearly three. We had **no** roof.
+
+**Tell me about the lamp.**
+
+There was only one.
+
+**The Salt Road is a film without a hero**`);
+    expect(shape).toBe('bold');
+    expect(pieces).toEqual([
+      'introduction: By Ines Okafor',
+      'introduction: Mara Voss has made three films in eleven years, and each of them cost her a house. We met her in the kitchen where she cuts.',
+      'introduction: The kettle had been on for an hour.',
+      'Q: Where did the road come from?',
+      `A: ${long}`,
+      'A+: It was my aunt’s.',
+      'heading: The Long Boil',
+      'Q: And the cut took you two years.',
+      'A: Nearly three. We had no roof.',
+      'Q: Tell me about the lamp.',
+      'A: There was only one.',
+      'A+: The Salt Road is a film without a hero',
+    ]);
+    expect(doubtful).toEqual([1, 13, 23]);
+  });
+
+  test('may stand above their answers, in one block or in one line', () => {
+    const { shape, pieces, doubtful } = read(`
+**Where was it?**
+In the drawer.
+
+**Who kept it?** My aunt did. **Bold as she was.**
+
+**And you?** I kept the key. **Which key?** The other one.`);
+    expect(shape).toBe('bold');
+    expect(pieces).toEqual([
+      'Q: Where was it?',
+      'A: In the drawer.',
+      'Q: Who kept it?',
+      'A: My aunt did. Bold as she was.',
+      'Q: And you?',
+      'A: I kept the key.',
+      'Q: Which key?',
+      'A: The other one.',
+    ]);
+    expect(doubtful).toEqual([6]);
+  });
+
+  test('may be broken, hold a title, go on in a second paragraph, and leave their mark outside', () => {
+    const { pieces, doubtful } = read(`
+**You began with** **a photograph**?
+
+I did.
+
+**Was *The Salt Road* shot there?** [laughs]
+
+Most of it.
+
+**There is a rumour about the boat.**
+
+**Did you sell it?**
+
+It sank.`);
+    expect(pieces).toEqual([
+      'Q: You began with a photograph?',
+      'A: I did.',
+      'Q: Was The Salt Road shot there? [laughs]',
+      'A: Most of it.',
+      'Q: There is a rumour about the boat.',
+      'Q+: Did you sell it?',
+      'A: It sank.',
+    ]);
+    expect(doubtful).toEqual([]);
+  });
+
+  test('that somebody forgot are doubtful, and so are answers that end in a question', () => {
+    const { pieces, reasons } = read(`
+**Where was it?**
+
+In the drawer.
+
+Did you ever show it to your aunt?
+
+I did, twice.
+
+**Who kept it?**
+
+Who keeps such things?
+
+**Would you do it again?**
+
+On Monday.`);
+    expect(pieces).toEqual([
+      'Q: Where was it?',
+      'A: In the drawer.',
+      'Q: Did you ever show it to your aunt?',
+      'A: I did, twice.',
+      'Q: Who kept it?',
+      'A: Who keeps such things?',
+      'Q: Would you do it again?',
+      'A: On Monday.',
+    ]);
+    expect(reasons).toEqual([
+      'It is not set as the other questions are, but asks somebody and stands above another paragraph; taken as a question',
+    ]);
+  });
+
+  test('do not keep the bold that only said what they are; answers keep theirs', () => {
+    const text = '**Why?**\n\n**So** it was.\n\n**Why *not*?**\n\nI forget.';
+    const { pieces } = segment(blocksOf(text), told);
+    const spans = pieces.map((piece) => piece.spans?.map(({ kind }) => kind));
+    expect(spans).toEqual([undefined, ['strong'], ['emphasis'], undefined]);
+  });
+
+  test('may be the plain ones, where answers are bold', () => {
+    const { shape, pieces, doubtful } = read(`
+We met at noon.
+
+Where was it?
+
+**In the drawer.**
+
+Who kept it?
+
+**My aunt did.**
+
+And the boat.
+
+**It sank.**`);
+    expect(shape).toBe('bold');
+    expect(pieces).toEqual([
+      'introduction: We met at noon.',
+      'Q: Where was it?',
+      'A: In the drawer.',
+      'Q: Who kept it?',
+      'A: My aunt did.',
+      'Q: And the boat.',
+      'A: It sank.',
+    ]);
+    expect(doubtful).toEqual([11]);
+  });
+});
+
+describe('other ways to set questions apart', () => {
+  test('italics, with an introduction and last words in italics', () => {
+    const { shape, pieces, doubtful } = read(`
+*Mara Voss lives by the harbour. The kettle was on when the Lantern came.*
+
+*Where was it?*
+
+In the drawer.
+
+*Who kept it?*
+
+My aunt, who saw *The Long Boil* twice.
+
+*The Salt Road is a film about ice.*`);
+    expect(shape).toBe('italic');
+    expect(pieces).toEqual([
+      'introduction: Mara Voss lives by the harbour. The kettle was on when the Lantern came.',
+      'Q: Where was it?',
+      'A: In the drawer.',
+      'Q: Who kept it?',
+      'A: My aunt, who saw The Long Boil twice.',
+      'A+: The Salt Road is a film about ice.',
+    ]);
+    expect(doubtful).toEqual([11]);
+  });
+
+  test('headings of one level, among sections of another', () => {
+    const { shape, pieces, doubtful } = read(`
+# The Woman Who Waited
+
+We met at noon.
+
+## The drawer
+
+### Where was it?
+
+In the drawer.
+
+### Who kept it?
+
+My aunt did.
+
+## The boat
+
+### Would you do it again?
+
+On Monday.`);
+    expect(shape).toBe('heading');
+    expect(pieces).toEqual([
+      'heading: The Woman Who Waited',
+      'introduction: We met at noon.',
+      'heading: The drawer',
+      'Q: Where was it?',
+      'A: In the drawer.',
+      'Q: Who kept it?',
+      'A: My aunt did.',
+      'heading: The boat',
+      'Q: Would you do it again?',
+      'A: On Monday.',
+    ]);
+    expect(doubtful).toEqual([]);
+  });
+
+  test('a colour, of which another is no evidence', () => {
+    const { shape, pieces } = read(`
+{red:Where was it?}
+
+In the {blue:drawer}.
+
+{red:Who kept it?}
+
+My aunt did.`);
+    expect(shape).toBe('colour');
+    expect(pieces).toEqual([
+      'Q: Where was it?',
+      'A: In the drawer.',
+      'Q: Who kept it?',
+      'A: My aunt did.',
+    ]);
+  });
+
+  test('block quotes, and answers that are block quotes below bold questions', () => {
+    const quoted = read('> Where was it?\n\nIn the drawer.\n\n> Who kept it?\n\nMy aunt did.');
+    expect(quoted.shape).toBe('quote');
+    expect(quoted.pieces[2]).toBe('Q: Who kept it?');
+    const answers = read('**Where was it?**\n\n> In the drawer.\n\n**Who kept it?**\n\n> My aunt.');
+    expect(answers.shape).toBe('bold');
+    expect(answers.pieces[3]).toBe('A: My aunt.');
+    expect(answers.doubtful).toEqual([]);
+  });
+
+  test('a dash before questions alone, which is no word of theirs', () => {
+    const { shape, pieces, doubtful } = read(`
+Une cuisine au bord du port.
+
+— Où était-elle ?
+
+Dans le tiroir, avec les billets.
+
+— Parlez-moi de la lampe.
+
+Il n’y en avait qu’une.
+
+— Qui l’a gardée ?
+
+Ma tante.`);
+    expect(shape).toBe('dash');
+    expect(pieces).toEqual([
+      'introduction: Une cuisine au bord du port.',
+      'Q: —|Où était-elle ?',
+      'A: Dans le tiroir, avec les billets.',
+      'Q: —|Parlez-moi de la lampe.',
+      'A: Il n’y en avait qu’une.',
+      'Q: —|Qui l’a gardée ?',
+      'A: Ma tante.',
+    ]);
+    expect(doubtful).toEqual([]);
+  });
+
+  test('a dash before every turn, and a dash before bold questions', () => {
+    const turns = read(`
+–¿Dónde estaba?
+
+–En el cajón.
+
+–¿Y la barca?
+
+–Se hundió.
+
+En marzo.
+
+–Cuénteme más de la barca.
+
+–No hay más.`);
+    expect(turns.shape).toBe('dash');
+    expect(turns.pieces).toEqual([
+      'Q: –|¿Dónde estaba?',
+      'A: –|En el cajón.',
+      'Q: –|¿Y la barca?',
+      'A: –|Se hundió.',
+      'A+: En marzo.',
+      'Q: –|Cuénteme más de la barca.',
+      'A: –|No hay más.',
+    ]);
+    const bold = read('**—¿Dónde estaba?**\n\nAquí.\n\n**—¿Quién la guardó?**\n\nMi tía.');
+    expect(bold.shape).toBe('bold');
+    expect(bold.pieces).toEqual([
+      'Q: —|¿Dónde estaba?',
+      'A: Aquí.',
+      'Q: —|¿Quién la guardó?',
+      'A: Mi tía.',
+    ]);
+  });
+});
+
+describe('nobody speaks', () => {
+  const essay = Array.from(
+    { length: 6 },
+    (_, index) =>
+      `The harbour has ${index + 3} lamps, and the road runs past them to the salt works. In winter the ice reaches the second of them; the ferry waits behind the third. Nobody has counted the steps, though the office has a form for it.`,
+  );
+
+  test('in an essay with bold words, bold headings and a question or two', () => {
+    const [a, b, c, d, e, f] = essay;
+    const text = `# Ice\n\n**${a}**\n\n## What is ice?\n\n${b}\n\n## The lamps\n\n**Salt.** ${c}\n\n## The road\n\n${d} Who has counted them?\n\n**The ferry**\n\n${e}\n\n## Why does it wait?\n\n${f}`;
+    expect(read(text).shape).toBe('unknown');
+  });
+
+  test('in a list of frequent questions', () => {
+    const text = [
+      '## How do I get to the harbour?',
+      `You can take the ferry. ${essay[0]}`,
+      '## Can I bring my dog?',
+      `You can, if your dog is small. ${essay[1]}`,
+      '## Do I need a ticket?',
+      `You need one for each of your dogs. ${essay[2]}`,
+    ].join('\n\n');
+    expect(read(text).shape).toBe('unknown');
+    expect(read(text.replaceAll('## ', '')).shape).toBe('unknown');
+    expect(read(text.replaceAll(/## (.*)/gu, '**$1**')).shape).toBe('unknown');
+  });
+
+  test('in a list with dashes', () => {
+    expect(read('- Bread\n\n- Salt?\n\n- More salt?').shape).toBe('unknown');
+    expect(read('— Bread.\n\n— Salt.\n\n— More salt.').shape).toBe('unknown');
+  });
+});
+
+describe('the editor says how questions are marked', () => {
+  test('and it counts, though others are as likely, and one question is enough', () => {
+    const text = '**Why?**\n\n*So I thought.*\n\n**Who?**\n\n*Nobody.*\n\nWhere?\n\nThere.';
+    const as = (questions: Names['questions']) =>
+      understand(blocksOf(text), { ...told, questions });
+    expect(as('bold').pieces[4]).toBe('A+: Where?');
+    expect(as('unmarked').shape).toBe('alternating');
+    expect(as('unmarked').pieces[4]).toBe('Q: Where?');
+    expect(as('heading').shape).toBe('unknown');
+    const short = understand(blocksOf('**Why?**\n\nSo.'), { ...told, questions: 'bold' });
+    expect(short.pieces).toEqual(['Q: Why?', 'A: So.']);
+    expect(read('**Why?**\n\nSo.').shape).toBe('unknown');
+  });
+});
