@@ -49,7 +49,7 @@ const second = anyOf(`
 
 /** Forms of politeness, which only their capital tells from “she” and “her”. */
 const polite =
-  /(?<=[\p{Ll}\p{N},»”“"] |[(¿„«“"])(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?|Lei|Suo|Sua|Suoi|Sue)(?!\p{L})|[你您]|あなた|^(?:Haben|Sind|Waren|Können|Wollen|Würden|Denken|Glauben|Hatten|Mögen|Kennen) Sie /u;
+  /(?<=[\p{Ll}\p{N},»”“"] |[(¿„«“"])(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?|Lei|Suo|Sua|Suoi|Sue)(?!\p{L})|[你您]|あなた|^(?:Su|Sus) |^(?:Haben|Sind|Waren|Können|Wollen|Würden|Denken|Glauben|Hatten|Mögen|Kennen) Sie /u;
 
 const first = new RegExp(
   `${
@@ -78,12 +78,12 @@ const first = new RegExp(
 
 const prompt = new RegExp(
   `^(?:${[
-    "(?:so |and |now |then |but |please |well )?,? ?(?:tell (?:me|us)|describe|talk (?:about|to me|to us|me|us)|explain|walk (?:me|us)|give (?:me|us)|take (?:me|us)|say (?:something|more)|speak (?:about|to)|let[’']s (?:talk|go|start|begin|turn|speak|discuss|move)|thank you for|thanks for)",
-    '(?:mais |et |alors )?,? ?(?:parl(?:ez|e)[- ](?:nous|moi)|racont(?:ez|e)|décri(?:vez|s)|dites|expli(?:quez|que)[- ]|parlons|revenons|évoquons)',
-    '(?:und )?(?:erzähl(?:en sie|e|t|)|beschreib(?:en sie|e|)|sagen sie|erklären sie|sprechen wir|reden wir|kommen wir)',
-    '(?:y )?(?:h[áa]ble(?:nos|me)|h[áa]bla(?:me|nos)|cu[ée]nt[ea](?:nos|me)|descr[íi]b[ea]\\p{L}*|expl[íi](?:que|ca)\\p{L}*|hablemos|d[íi]ga(?:nos|me)|dime)',
-    '(?:ci |mi )?(?:parli|racconti|descriva|dica|spieghi|parla(?:mi|ci)|racconta(?:mi|ci)|descrivi(?:mi|ci)?|dimmi|parliamo|torniamo)',
-    '(?:fale|conte|descreva|explique|diga|falemos|vamos falar|conta-|fala-)',
+    "(?:so |and |now |then |but |please |well )?,? ?(?:tell (?:me|us)|describe|talk (?:about|to me|to us|me|us)|explain|walk (?:me|us)|give (?:me|us)|take (?:me|us)|say (?:something|more)|speak (?:about|to)|let[’']s (?:talk|go|start|begin|turn|speak|discuss|move)|thank you|thanks)",
+    '(?:mais |et |alors )?,? ?(?:parl(?:ez|e)[- ](?:nous|moi)|racont(?:ez|e)|décri(?:vez|s)|dites|expli(?:quez|que)[- ]|parlons|revenons|évoquons|merci)',
+    '(?:und )?(?:erzähl(?:en sie|e|t|)|beschreib(?:en sie|e|)|sagen sie|erklären sie|sprechen wir|reden wir|kommen wir|(?:vielen |herzlichen )?dank(?:e| für))',
+    '(?:y )?(?:h[áa]ble(?:nos|me)|h[áa]bla(?:me|nos)|cu[ée]nt[ea](?:nos|me)|descr[íi]b[ea]\\p{L}*|expl[íi](?:que|ca)\\p{L}*|hablemos|(?:muchas )?gracias|d[íi]ga(?:nos|me)|dime)',
+    '(?:ci |mi )?(?:parli|racconti|descriva|dica|spieghi|parla(?:mi|ci)|racconta(?:mi|ci)|descrivi(?:mi|ci)?|dimmi|parliamo|torniamo|grazie)',
+    '(?:fale|conte|descreva|explique|diga|falemos|vamos falar|obrigad[oa]|conta-|fala-)',
     '(?:расскажите|расскажи|опишите|поговорим)',
     '请?(?:谈谈|介绍|聊聊|讲讲|说说)|能否',
   ].join('|')})(?!\\p{Ll})`,

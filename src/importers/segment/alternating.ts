@@ -1,5 +1,6 @@
 import { addresses, prompts } from './address.ts';
 import { asks, countWords } from './asks.ts';
+import type { Paragraph } from '../types.ts';
 import { said } from './said.ts';
 import type { ShapeReader } from './shape-reader.ts';
 import { type Kind, paragraphs, tellApart } from './tell-apart.ts';
@@ -13,16 +14,31 @@ export const alternating: ShapeReader = {
   awaitsAnswer: ({ text }) => asks(text),
   read(flow) {
     let last: Kind | null = null;
-    return tellApart(flow, paragraphs).map(({ kind, margin }, index) => {
+    const given = weighNumbers(flow);
+    return tellApart(flow, paragraphs, given).map(({ kind, margin }, index) => {
       const paragraph = flow[index];
       if (!paragraph) throw new Error('A paragraph was told apart that is not there');
-      const doubt = doubtOf(paragraph.text, kind, last, margin);
+      const isSure = given(paragraph) > 0 && kind === 'asks' && last !== 'asks';
+      const doubt = isSure ? null : doubtOf(paragraph.text, kind, last, margin);
       const opens = kind !== null && kind !== last;
       last = kind;
       return { ...said(paragraph), voice: kind && { kind }, opens, doubt };
     });
   },
 };
+
+/** Where questions are numbered or items of a list, and little else is, that tells the others too. */
+function weighNumbers(flow: readonly Paragraph[]): (paragraph: Paragraph) => number {
+  const numbered = flow.filter(isNumbered);
+  const asking = flow.filter(({ text }) => asks(text));
+  const both = numbered.filter(({ text }) => asks(text)).length;
+  const isRule = both >= 2 && both >= numbered.length * 0.3 && both >= asking.length * 0.6;
+  return isRule ? (paragraph) => (isNumbered(paragraph) ? 5 : -2) : () => 0;
+}
+
+function isNumbered({ style, text }: Paragraph): boolean {
+  return style === 'item' || /^\d{1,3}\s?[.)–-]\s?[^\d\s]/u.test(text);
+}
 
 function doubtOf(
   text: string,

@@ -1,10 +1,10 @@
 /**
- * `Her, Jane Doe, John Roe` or `Photo by Jane Doe`: a short line without a sentence’s end, of names
- * between commas, or a credit.
+ * `Her, Jane Doe, John Roe`, `Photo by Jane Doe` or `The garage. Photo: Jane Doe`: a short line without
+ * a sentence’s end, of names between commas, or with a credit.
  */
 export function looksLikeCaption(text: string): boolean {
   if (text.length > 200 || sentenceEnd.test(text)) return false;
-  if (credit.test(text)) return true;
+  if (credit.test(text) || creditAtEnd.test(text)) return true;
   const words = text.split(/\s+/u);
   const items = text.split(/,\s+/u);
   return (
@@ -51,6 +51,9 @@ const credit =
   /^[([]?(?:(?:photo(?:graph(?:y|ie)?)?s?|images?|pictures?|stills?|courtesy|credits?)(?!\p{L})|©)/iu;
 const credited =
   /^[([]?(?:(?:photo(?:graph(?:y|ie)?)?s?|fotos?|fotogra[fp]\p{L}*|images?|pictures?|stills?|credits?|crédits?|bild(?:er)?|写真|撮影)\s*(?:(?:by|courtesy|von|de|di|por|par)(?!\p{L})|[:：/／©])|courtesy of|©)/iu;
+/** `The garage. Photograph: Jane Doe`. */
+const creditAtEnd =
+  /[.!…;|/(]\s*(?:photo(?:graph)?s?|foto|image|picture|still|bild|写真|撮影)\s*(?:[:：/]|by\s)\s*[\p{Lu}\p{Lo}][^.!?]{1,60}$/iu;
 const part =
   /^(?:(?:part|chapter|act|section|teil|kapitel|akt|partie|chapitre|acte|parte|capítulo|capitolo|acto|atto|часть|глава) (?:\d{1,2}|[ivxIVX]{1,5}|\p{L}{1,10})|第.{1,4}[章部話回])$/iu;
 const small =

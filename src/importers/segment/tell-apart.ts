@@ -1,5 +1,5 @@
 import type { Paragraph } from '../types.ts';
-import { prompts, speaksOfSelf, speaksTo } from './address.ts';
+import { addresses, prompts, speaksOfSelf, speaksTo } from './address.ts';
 import { asks, asksWithin, countWords } from './asks.ts';
 
 export type Kind = 'asks' | 'answers';
@@ -35,45 +35,89 @@ export function tellApart(
 ): Told[] {
   const usual = medianWords(flow);
   const scores = flow.map((paragraph) => scoreQuestion(paragraph.text, usual) + given(paragraph));
-  const begin = findBeginning(flow, scores);
-  if (begin === -1) return flow.map(() => ({ kind: null, margin: Infinity }));
-  const there = sweep(scores.slice(begin), habits);
-  const back = sweep(scores.slice(begin).reverse(), habits, 'answers').reverse();
+  const again = flow.map(({ text }): Best => {
+    // Nobody goes on with “Yes,” what they were saying.
+    return { ...habits.again, answers: habits.again.answers - (opensAnswer.test(text) ? 2 : 0) };
+  });
+  const back = sweepBack(scores, again);
+  const begin = findBeginning(flow, scores, back);
+  const there = sweepOn(scores, again, begin);
   return flow.map((_, index): Told => {
-    if (index < begin) return { kind: null, margin: Infinity };
-    const [fore, aft] = [there[index - begin], back[index - begin]];
-    const score = scores[index] ?? 0;
-    if (!fore || !aft) return { kind: null, margin: 0 };
+    const fore = there[index - begin];
+    const aft = back[index];
+    if (begin === -1 || !fore || !aft) return { kind: null, margin: Infinity };
     // Both sweeps count the paragraph itself.
-    const margin = fore.asks + aft.asks - score - (fore.answers + aft.answers);
+    const margin = fore.asks + aft.asks - (scores[index] ?? 0) - (fore.answers + aft.answers);
     return { kind: margin > 0 ? 'asks' : 'answers', margin: Math.abs(margin) };
   });
 }
 
-type Best = Record<Kind, number>;
+type Best = Readonly<Record<Kind, number>>;
 
-/** The best score of all ways to divide what lies up to each paragraph, for either kind of it. */
-function sweep(scores: readonly number[], { again }: Habits, first: Kind = 'asks'): Best[] {
+/**
+ * The best score of all ways to divide what lies from the beginning up to each paragraph, for either
+ * kind of it. A conversation begins with a question.
+ */
+function sweepOn(scores: readonly number[], again: readonly Best[], begin: number): Best[] {
   const bests: Best[] = [];
-  for (const score of scores) {
+  for (let index = Math.max(0, begin); index < scores.length; index++) {
+    const score = scores[index] ?? 0;
     const last = bests.at(-1);
-    if (!last) {
-      // A conversation begins with a question, and hardly ever ends with one.
-      const asks = first === 'asks' ? 0 : -3;
-      bests.push({ asks: asks + score, answers: first === 'asks' ? -20 : 0 });
-      continue;
-    }
+    const costs = again[index] ?? never;
     bests.push({
-      asks: score + Math.max(last.answers, last.asks + again.asks),
-      answers: Math.max(last.asks, last.answers + again.answers),
+      asks: score + (last ? Math.max(last.answers, last.asks + costs.asks) : 0),
+      answers: last ? Math.max(last.asks, last.answers + costs.answers) : never.answers,
     });
   }
   return bests;
 }
 
-/** The first paragraph that is clearly a question and has something behind it. */
-function findBeginning(flow: readonly Paragraph[], scores: readonly number[]): number {
-  return scores.findIndex((score, index) => score >= 2 && index < flow.length - 1);
+/** The same for what lies from each paragraph to the end, which hardly ever is a question. */
+function sweepBack(scores: readonly number[], again: readonly Best[]): Best[] {
+  const bests: Best[] = [];
+  for (let index = scores.length - 1; index >= 0; index--) {
+    const score = scores[index] ?? 0;
+    const next = bests.at(-1);
+    const costs = again[index + 1] ?? never;
+    bests.push({
+      asks: score + (next ? Math.max(next.answers, next.asks + costs.asks) : -3),
+      answers: next ? Math.max(next.asks, next.answers + costs.answers) : 0,
+    });
+  }
+  return bests.reverse();
+}
+
+const never: Best = { asks: -20, answers: -20 };
+
+/** Where the introduction ends: at the question with which both, as a whole, read best; -1: nowhere. */
+function findBeginning(
+  flow: readonly Paragraph[],
+  scores: readonly number[],
+  back: readonly Best[],
+): number {
+  let begin = -1;
+  let best = -Infinity;
+  let before = 0;
+  for (const [index, { text }] of flow.entries()) {
+    const total = before + (back[index]?.asks ?? 0);
+    const isQuestion = (scores[index] ?? 0) >= 0.5 && index < flow.length - 1;
+    if (isQuestion && total > best) {
+      begin = index;
+      best = total;
+    }
+    before += scoreIntroduction(text);
+  }
+  return begin;
+}
+
+/** How likely an introduction reads so: it speaks to nobody, and seldom of the writer. */
+function scoreIntroduction(text: string): number {
+  let score = 0;
+  if (asks(text)) score -= 5;
+  if (addresses(text) || prompts(text)) score -= 3;
+  if (speaksOfSelf(text)) score -= 1.5;
+  if (opensAnswer.test(text)) score -= 3;
+  return score;
 }
 
 /** How much more likely a question reads so than an answer, in logarithms: 0 where nothing tells. */
@@ -83,18 +127,24 @@ export function scoreQuestion(text: string, usual: number): number {
   const self = speaksOfSelf(text);
   let score = 0;
   // Of 241 real questions 171 end so, of 299 answers one.
-  if (asks(text)) score += self && !you && words > 60 ? 3 : 6;
+  if (asks(text)) score += self && words > 25 ? 4 : 6;
   else score -= 1.2;
-  if (prompts(text)) score += 3;
+  // “And I said: Is that all?” is how answers end.
+  if (asks(text) && self && reports.test(text)) score -= 5;
+  const isPrompt = prompts(text);
+  if (isPrompt) score += 3;
   if (you && !self) score += 1.8;
-  if (self && !you) score -= 2;
-  if (!asks(text) && asksWithin(text) && you) score += 1;
+  if (self && !you && !isPrompt) score -= 2;
+  if (!asks(text) && asksWithin(text)) score += you ? 1 : -0.7;
   if (opensAnswer.test(text)) score -= 2;
   if (words > 150) score -= 3;
   else if (words > Math.max(usual * 1.5, 60)) score -= 1.5;
   else if (words * 3 < usual) score += 0.7;
   return score;
 }
+
+const reports =
+  /(?<!\p{L})(?:said|says|asked|thought|told (?:me|him|her|us|them)|dit|disait|demandé|sagte|fragte|dachte|dijo|dije|decía|disse|dissi|pensei|pensé|сказал[аи]?|と言っ)\s?[:,：，、]/iu;
 
 /** How people begin to answer. */
 const opensAnswer =

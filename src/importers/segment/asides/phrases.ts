@@ -64,6 +64,14 @@ export const furniture: readonly Phrase[] = [
     ),
   },
   {
+    reason: 'An offer to subscribe',
+    form: /^[^?]{0,90}(?<!\p{L})(?:sign up|subscribe|register)(?: now| here| today)?[^\p{L}]*$/iu,
+  },
+  {
+    reason: 'A notice of rights',
+    form: /^(?:(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:by |von |par |de )?[\p{Lu}\d].{0,100}|.{0,60}(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|(?:todos los derechos|todos os direitos) reservados|tutti i diritti riservati|無断転載.{0,10}|все права защищены)\.?)$/iu,
+  },
+  {
     reason: 'A sign that a part of the page was loading',
     form: /^(?:loading|chargement|wird geladen|cargando|caricamento|carregando|読み込み中)\s*(?:…|\.{3})$/iu,
   },
@@ -106,7 +114,7 @@ export const edited = new RegExp(
 
 /** Who did what for the interview: it opens with the work, and a name stands behind. */
 export const credit = new RegExp(
-  `^[([*]*(?:${[
+  `^[([（［【*]*(?:${[
     '(?:interview(?:ed)?|transcri(?:bed|ption|pt)|words|text|photograph(?:s|y|ed)?|photos?|pictures?|images?|portraits?|stills?|illustrations?|translat(?:ed|ion)|edited|reporting|produced|recorded|compiled)(?: and (?:transcribed|translated|edited|photograph(?:s|ed)|photos))?\\s*(?:by\\b|:|courtesy)',
     'translated from|as told to',
     'propos recueillis|(?:entretien|interview) (?:réalisée?|menée?)|(?:entretien|traduction|transcription|photographies?)\\s*:|traduit d|entretien (?:par|et)',
@@ -120,7 +128,11 @@ export const credit = new RegExp(
 
 /** When and where a film can be seen. */
 export const release =
-  /\b(?:(?:opens?|premieres?|screens?|arrives?|plays|returns|airs|streams) (?:in|on|at|this|today|tomorrow|nationwide|exclusively|theatrically|\p{Lu})|is (?:out|now|currently|available|playing|streaming|showing|in (?:select )?(?:theat|cinema|select))|will be (?:released|available|screen)|(?:sort|sortira|est) (?:en salles?|le \d|au cinéma|actuellement)|(?:läuft|startet|kommt) (?:ab|am|seit|derzeit|jetzt|im kino|in den)|ist (?:ab|seit|derzeit|jetzt) [^.]{0,30}(?:kino|zu sehen)|se estrena|ya en cines|en cines|(?:esce|uscirà|è) (?:nelle sale|al cinema|in sala|il \d)|(?:estreia|chega|está) (?:nos cinemas|em|dia|aos cinemas)|в прокате)|(?:全国|ほか).{0,20}公開|公開中/iu;
+  /\b(?:(?:opens?|premieres?|screens?|arrives?|plays|returns|airs|streams) (?:in|on|at|this|today|tomorrow|nationwide|exclusively|theatrically|\p{Lu})|is (?:out|now|currently|available|playing|streaming|showing|in (?:select )?(?:theat|cinema|select))|will be (?:released|available|screen)|en salles? (?:le|depuis|dès)\b|(?:sort|sortira|est) (?:en salles?|le \d|au cinéma|actuellement)|(?:läuft|startet|kommt) (?:ab|am|seit|derzeit|jetzt|im kino|in den)|ist (?:ab|seit|derzeit|jetzt) [^.]{0,30}(?:kino|zu sehen)|se estrena|ya en cines|en cines|(?:esce|uscirà|è) (?:nelle sale|al cinema|in sala|il \d)|(?:estreia|chega|está) (?:nos cinemas|em|dia|aos cinemas)|в прокате)|(?:全国|ほか).{0,20}公開|公開中/iu;
+
+/** `“The Long Boil”, from 3 March`: a title, and when or where, with no sentence around them. */
+export const titleAndTime =
+  /^[„“"«‹『「][^”“"»›』」]{1,100}[“”"»›』」]\s*[,:–—-].{0,120}(?:\d|kino|cine|cinéma|cinema|salles|sale|theat|netflix|mubi)/iu;
 
 /** Who the author is. */
 export const biography =

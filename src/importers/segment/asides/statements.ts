@@ -2,7 +2,7 @@ import { surname } from '../../cast/names.ts';
 import type { Paragraph } from '../../types.ts';
 import { speaksOfSelf, speaksTo } from '../address.ts';
 import { asks, countWords } from '../asks.ts';
-import { biography, credit, edited, release } from './phrases.ts';
+import { biography, credit, edited, release, titleAndTime } from './phrases.ts';
 import type { Finder, Found, Scene } from './scene.ts';
 
 /**
@@ -40,7 +40,7 @@ function readClosing(paragraph: Paragraph, scene: Scene, index: number): Found |
   const before = scene.left[index - 1];
   if (before && scene.reader.awaitsAnswer(before)) return null;
   const isApart = isSetApart(paragraph);
-  if (words <= 50 && release.test(text)) {
+  if (words <= 50 && (release.test(text) || titleAndTime.test(text))) {
     const doubt = isApart
       ? null
       : 'It says when something can be seen; taken as a credit and not as words of the conversation';
