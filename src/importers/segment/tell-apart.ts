@@ -1,6 +1,6 @@
 import type { Paragraph } from '../types.ts';
 import { addresses, prompts, speaksOfSelf, speaksTo } from './address.ts';
-import { asks, asksWithin, countWords } from './asks.ts';
+import { asks, asksWithin, countWords, endsSentence } from './asks.ts';
 
 export type Kind = 'asks' | 'answers';
 
@@ -99,8 +99,11 @@ function findBeginning(
   let best = -Infinity;
   let before = 0;
   for (const [index, { text }] of flow.entries()) {
-    const total = before + (back[index]?.asks ?? 0);
-    const isQuestion = (scores[index] ?? 0) >= 0.5 && index < flow.length - 1;
+    const isSure = asks(text) || prompts(text);
+    // A first question that is a statement has to explain more than one that asks.
+    const total = before + (back[index]?.asks ?? 0) - (isSure ? 0 : 2);
+    const isLast = index === flow.length - 1;
+    const isQuestion = (scores[index] ?? 0) >= 0.5 && (isSure || endsSentence(text)) && !isLast;
     if (isQuestion && total > best) {
       begin = index;
       best = total;
@@ -113,6 +116,8 @@ function findBeginning(
 /** How likely an introduction reads so: it speaks to nobody, and seldom of the writer. */
 function scoreIntroduction(text: string): number {
   let score = 0;
+  // A headline may well say “you”.
+  if (!endsSentence(text)) return 0;
   if (asks(text)) score -= 5;
   if (addresses(text) || prompts(text)) score -= 3;
   if (speaksOfSelf(text)) score -= 1.5;

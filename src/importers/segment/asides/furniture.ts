@@ -23,6 +23,7 @@ export const furniture: Finder = (scene) => {
     if (isAlone && rule.test(text)) return omit('A rule between parts');
     const known = phrases.find(({ form }) => form.test(text));
     if (known) return omit(known.reason);
+    if (isLinked(paragraph, scene)) return omit(linked);
     if (!isAlone) return [];
     const doubt =
       bareNumber.test(text) && style === null
@@ -38,6 +39,25 @@ export const furniture: Finder = (scene) => {
 const rule = /^(?:(?:[*#_=~•·◆◇■□●○⁂❦❧§—–-]\s*){3,}|[⁂❦❧])$/u;
 
 const bareNumber = /^\d{1,4}$/u;
+
+/** Below “Related:” alone, what is nothing but a link, or an item of a list. */
+function isLinked(paragraph: Paragraph, { beside }: Scene): boolean {
+  const isLink = ({ style, text, spans }: Paragraph): boolean =>
+    style === 'item' ||
+    spans?.some(({ kind, start, end }) => kind === 'link' && start === 0 && end === text.length) ===
+      true;
+  let above: Paragraph | undefined = paragraph;
+  for (let steps = 0; steps < 12 && above && isLink(above); steps++) above = beside(above, -1);
+  return above !== undefined && above !== paragraph && isBareLabel(above.text);
+}
+
+/** `Related:`, with nothing behind it. */
+function isBareLabel(text: string): boolean {
+  const known = phrases.find(({ form }) => form.test(text));
+  return known?.reason === linked && !/[:：»>→]\s*\S/u.test(text);
+}
+
+const linked = 'A link to other pages';
 
 /** Numbers alone that count up through the file, at least three of them. */
 function pageNumbers({ left }: Scene): ReadonlySet<number> {

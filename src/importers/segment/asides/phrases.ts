@@ -36,6 +36,7 @@ export const furniture: readonly Phrase[] = [
     reason: 'A link to other pages',
     form: opening(
       '(?:read (?:more|also|next)|see also|also read|related(?: (?:articles?|stories|content|posts?|reading))?|more from [^:]{1,40}|recommended(?: reading)?|you (?:may|might) also like)\\s*(?:[:：»>→]|$)',
+      '(?:articles (?:similaires|liés|associés)|sur le même sujet|ähnliche artikel|artículos relacionados|articoli correlati|artigos relacionados)\\s*(?:[:：»>→]|$)',
       '(?:lire aussi|à lire(?: aussi)?|voir aussi|lesen sie auch|mehr zum thema|auch interessant|weiterlesen)\\s*(?:[:：»>→]|$)',
       '(?:lee también|lea también|te puede interesar|leggi anche|leia (?:também|mais)|veja também)\\s*(?:[:：»>→]|$)',
       '(?:関連記事|あわせて読みたい|читайте также)\\s*(?:[:：»>→]|$)',
@@ -44,7 +45,8 @@ export const furniture: readonly Phrase[] = [
   {
     reason: 'Buttons to share the page',
     form: whole(
-      '(?:share|tweet)(?: this)?(?: (?:article|story|post|page|interview))?(?:(?: on| via|,| and)? (?:facebook|twitter|x|linkedin|whatsapp|reddit|e-?mail))*',
+      '(?:share|tweet)(?: this)?(?: (?:article|story|post|page|interview))?(?:(?:\\s?[:：]|,| on| via| and)? (?:facebook|twitter|x|linkedin|whatsapp|reddit|e-?mail))*',
+      '(?:partager|teilen|compartir|condividi|compartilhar|partilhar)(?:\\s?[:：,]? (?:facebook|twitter|x|linkedin|whatsapp|e-?mail))+',
       'copy link|print this(?: page| article)?|partager(?: cet article| sur \\p{L}+)?|(?:artikel )?teilen|compartir|condividi|compartilhar|シェア(?:する)?|поделиться',
     ),
   },
