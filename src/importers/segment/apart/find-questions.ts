@@ -1,4 +1,4 @@
-import { addresses, prompts, speaksOfSelf } from '../address.ts';
+import { addresses, prompts, speaksOfSelf, speaksTo } from '../address.ts';
 import { asks, countWords, endsSentence } from '../asks.ts';
 import type { Entry } from './weigh-apart.ts';
 
@@ -11,31 +11,59 @@ export function findQuestions(entries: readonly Entry[]): ReadonlySet<number> {
   const isSystem = hasSentences(entries);
   const isPartsSystem = hasAskingParts(entries);
   let began = false;
-  for (const [index, { paragraph, cut }] of entries.entries()) {
-    if (cut.kind === 'parts') {
+  let index = 0;
+  while (index < entries.length) {
+    const entry = entries[index];
+    if (entry?.cut.kind === 'parts') {
       // A bold beginning is no question where hardly any of them asks.
-      if (cut.asks) began = true;
-      if (cut.asks || (began && isPartsSystem)) asking.add(paragraph.at);
+      began ||= entry.cut.asks;
+      if (entry.cut.asks || (began && isPartsSystem)) asking.add(entry.paragraph.at);
+    }
+    const from = index;
+    while (entries[index]?.cut.kind === 'whole') index++;
+    if (index === from) {
+      index++;
       continue;
     }
-    if (cut.kind !== 'whole') continue;
-    const { text } = paragraph;
-    const isSure = isQuestion(text);
-    if (!isSure && isTitle(text) && isSystem) continue;
-    if (!began) {
-      const answer = entries[index + 1];
-      const isAnswered =
-        answer?.cut.kind === 'none' && speaksOfSelf(answer.paragraph.text) && endsSentence(text);
-      began = isSure || addresses(text) || (isAnswered && countWords(text) <= longest);
-      if (began) asking.add(paragraph.at);
-      continue;
+    const run = entries.slice(from, index);
+    const first = began ? 0 : beginIn(run, entries[index]);
+    if (first === -1) continue;
+    began = true;
+    const isEnd = index === entries.length;
+    for (const [place, { paragraph }] of run.entries()) {
+      const isOne = isQuestion(paragraph.text) || addresses(paragraph.text);
+      if (place < first || (!isOne && isTitle(paragraph.text) && isSystem)) continue;
+      if (!isOne && (isEnd || isAnswerAmong(run, place))) continue;
+      asking.add(paragraph.at);
     }
-    const isLast = !entries.slice(index + 1, index + 6).some((next) => next.cut.kind !== 'whole');
-    if (isLast && !isSure && !addresses(text)) continue;
-    if (countWords(text) > longAnswer && !isSure && !addresses(text)) continue;
-    asking.add(paragraph.at);
   }
   return asking;
+}
+
+/**
+ * Where in the first paragraphs that are set apart the first question begins; -1: there is none. A
+ * lead may ask as well, but seldom anybody.
+ */
+function beginIn(run: readonly Entry[], behind: Entry | undefined): number {
+  const isReal = ({ paragraph: { text } }: Entry, place: number): boolean => {
+    const isAnswered =
+      place === run.length - 1 &&
+      behind?.cut.kind === 'none' &&
+      speaksOfSelf(behind.paragraph.text) &&
+      endsSentence(text);
+    return isQuestion(text) || addresses(text) || (isAnswered && countWords(text) <= longest);
+  };
+  let first = run.findLastIndex(isReal);
+  while (first > 0 && speaksTo(run[first - 1]?.paragraph.text ?? '')) first--;
+  return first;
+}
+
+/** Whether it answers though it is set as the questions are: too long for one, or between two of them. */
+function isAnswerAmong(run: readonly Entry[], place: number): boolean {
+  const text = run[place]?.paragraph.text ?? '';
+  if (countWords(text) > longAnswer) return true;
+  const isBetween = asks(run[place - 1]?.paragraph.text ?? '') && place < run.length - 1;
+  return isBetween && (countWords(text) <= 4 || speaksOfSelf(text));
 }
 
 function isQuestion(text: string): boolean {

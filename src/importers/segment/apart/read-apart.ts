@@ -25,7 +25,7 @@ export function readApart(
     read(flow) {
       let last: Kind | null = null;
       return flow.flatMap((paragraph, index) => {
-        const readings = readParagraph(paragraph, last, flow[index + 1]);
+        const readings = readParagraph(paragraph, last, [flow[index - 1], flow[index + 1]]);
         last = readings.at(-1)?.kind ?? null;
         return readings.map(({ reading }) => reading);
       });
@@ -35,7 +35,7 @@ export function readApart(
   function readParagraph(
     paragraph: Paragraph,
     last: Kind | null,
-    next: Paragraph | undefined,
+    [before, next]: readonly [Paragraph | undefined, Paragraph | undefined],
   ): Turn[] {
     const { at, text } = paragraph;
     if (at < first) {
@@ -50,18 +50,20 @@ export function readApart(
       return [turn(said(paragraph), kind, last, doubt)];
     }
     if (cut?.kind !== 'parts') {
-      return [turn(said(paragraph), 'asks', last, doubtQuestion(text, cut?.kind === 'whole'))];
+      const doubt = doubtQuestion(text, cut?.kind === 'whole');
+      const isSecond = last === 'asks' && !asks(text) && asks(before?.text ?? '');
+      return [turn(said(paragraph), 'asks', last, isSecond ? unanswered : doubt)];
     }
-    let before = last;
+    let lastKind: Kind | null = last;
     return cut.parts.map((part) => {
       const kind = part.apart ? 'asks' : 'answers';
       const reading = turn(
         said(paragraph, part.start, part.end),
         kind,
-        before,
+        lastKind,
         doubtPart(text, part),
       );
-      before = kind;
+      lastKind = kind;
       return reading;
     });
   }
@@ -101,6 +103,8 @@ interface Turn {
   readonly reading: Reading;
 }
 
+const unanswered =
+  'It is set as the question above it is, but asks nothing; taken as going on with that';
 const forgotten =
   'It is not set as the other questions are, but asks somebody and stands above another paragraph; taken as a question';
 const plainQuestion =
@@ -109,8 +113,8 @@ const notAQuestion =
   'It is set as the questions are, but does not read like one; taken as part of the answer';
 
 function doubtLead(text: string): string | null {
-  return asks(text) && addresses(text)
-    ? 'It ends in a question mark, but is not set as the questions are; taken as introduction'
+  return asks(text)
+    ? 'It ends in a question mark, but stands before the first question that is answered; taken as introduction'
     : null;
 }
 

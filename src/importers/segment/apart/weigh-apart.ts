@@ -1,6 +1,6 @@
 import type { Paragraph, SourceSpan } from '../../types.ts';
 import { asks, countWords, endsSentence } from '../asks.ts';
-import { prompts } from '../address.ts';
+import { prompts, speaksOfSelf } from '../address.ts';
 import { converses } from '../converses.ts';
 import type { Weighed } from '../marking.ts';
 import { type Cut, cutLine } from './cut.ts';
@@ -43,18 +43,37 @@ export function weighApart(
   const share = runs > 0 ? runsAsking / runs : 0;
   const plainShare = plain > 0 ? plainAsking / plain : 0;
   const least = named ? 1 : 2;
-  if (runsAsking >= least && share >= (named ? 0 : 0.3) && plain > 0) {
+  if (runsAsking >= least && plain > 0 && (named || share >= 0.3 || alternates(counts, entries))) {
     const isConversation = converses(questionsOf(entries), answersOf(entries));
     if (plainShare <= share / 2 && (named || isConversation)) {
       const asking = findQuestions(entries);
       return { strength: 0.75 + 0.2 * share, reader: readApart(entries, asking, apart) };
     }
   }
-  const alternates = runs >= plain * 0.5 && plain >= runs * 0.5;
-  if (plainAsking >= 2 && plainShare >= 0.3 && share <= plainShare / 3 && alternates) {
+  const areAlike = runs >= plain * 0.5 && plain >= runs * 0.5;
+  if (plainAsking >= 2 && plainShare >= 0.3 && share <= plainShare / 3 && areAlike) {
     return { strength: 0.75, reader: readApart(entries, questionsAmongPlain(entries), apart) };
   }
   return null;
+}
+
+/**
+ * Whether, though few of them ask, what is set apart is one sentence or a few, again and again, and
+ * somebody answers each in the first person: some interviewers hardly ever ask.
+ */
+function alternates({ runs, plain }: Counts, entries: readonly Entry[]): boolean {
+  const whole = entries.filter(({ cut }) => cut.kind === 'whole');
+  const sentences = whole.filter(({ paragraph: { text } }) => endsSentence(text));
+  const behind = entries.filter(
+    ({ cut }, index) => cut.kind === 'none' && entries[index - 1]?.cut.kind === 'whole',
+  );
+  const ofSelf = behind.filter(({ paragraph: { text } }) => speaksOfSelf(text));
+  return (
+    runs >= 4 &&
+    Math.abs(runs - plain) <= 2 &&
+    sentences.length >= whole.length * 0.8 &&
+    ofSelf.length >= behind.length * 0.4
+  );
 }
 
 interface Counts {

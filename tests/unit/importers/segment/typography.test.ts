@@ -135,6 +135,76 @@ On Monday.`);
     ]);
   });
 
+  test('may seldom ask, where somebody answers each in the first person', () => {
+    const text = `
+**Mara Voss, congratulations.**
+
+Thank you. I was surprised.
+
+**The jury spoke of a cold film.**
+
+They were cold. I saw their coats.
+
+**Critics found it slow.**
+
+I find critics fast. We all have our problems.
+
+**But there is a chase.**
+
+There is, and one of them stops for soup.
+
+**Who is the man with the dog?**
+
+My uncle.
+
+**And the dog?**
+
+Hired.
+
+**A costly dog.**
+
+I paid for it myself.`;
+    const { shape, pieces } = read(text);
+    expect(shape).toBe('bold');
+    expect(pieces.map((piece) => piece.slice(0, 2)).join('')).toBe('Q:A:'.repeat(7));
+    // The same in the third person is a text with bold sentences in it.
+    const told = text.replaceAll(/\bI\b/gu, 'They').replaceAll(/\b(?:My|myself|We all)\b/gu, 'all');
+    expect(read(told).shape).not.toBe('bold');
+  });
+
+  test('may have a bold answer between them, and stressed words that are neither', () => {
+    const { pieces, doubtful } = read(`
+**Where did the lamps come from?**
+
+From a shop.
+
+**Were they expensive?**
+
+**Very.**
+
+**And now?**
+
+Now I sleep.
+
+**A lamp is a kind of person**
+
+It stands there. I have three.
+
+**Thank you for your time.**`);
+    expect(pieces).toEqual([
+      'Q: Where did the lamps come from?',
+      'A: From a shop.',
+      'Q: Were they expensive?',
+      'A: Very.',
+      'Q: And now?',
+      'A: Now I sleep.',
+      'A+: A lamp is a kind of person',
+      'A+: It stands there. I have three.',
+      'Q: Thank you for your time.',
+    ]);
+    expect(doubtful).toEqual([7, 13]);
+  });
+
   test('do not keep the bold that only said what they are; answers keep theirs', () => {
     const text = '**Why?**\n\n**So** it was.\n\n**Why *not*?**\n\nI forget.';
     const { pieces } = segment(blocksOf(text), told);
@@ -174,7 +244,9 @@ And the boat.
 describe('other ways to set questions apart', () => {
   test('italics, with an introduction and last words in italics', () => {
     const { shape, pieces, doubtful } = read(`
-*Mara Voss lives by the harbour. The kettle was on when the Lantern came.*
+*Mara Voss lives by the harbour. Who would have thought that she would stay?*
+
+*The kettle was on when the Lantern came.*
 
 *Where was it?*
 
@@ -187,14 +259,15 @@ My aunt, who saw *The Long Boil* twice.
 *The Salt Road is a film about ice.*`);
     expect(shape).toBe('italic');
     expect(pieces).toEqual([
-      'introduction: Mara Voss lives by the harbour. The kettle was on when the Lantern came.',
+      'introduction: Mara Voss lives by the harbour. Who would have thought that she would stay?',
+      'introduction: The kettle was on when the Lantern came.',
       'Q: Where was it?',
       'A: In the drawer.',
       'Q: Who kept it?',
       'A: My aunt, who saw The Long Boil twice.',
       'A+: The Salt Road is a film about ice.',
     ]);
-    expect(doubtful).toEqual([11]);
+    expect(doubtful).toEqual([1, 13]);
   });
 
   test('headings of one level, among sections of another', () => {
