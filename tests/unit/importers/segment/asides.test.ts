@@ -86,6 +86,17 @@ describe('furniture of the page is left out and listed', () => {
     expect(pieces).toHaveLength(6);
   });
 
+  test('lists of related pages', () => {
+    const { omitted, credits } = read(
+      around(
+        '',
+        'Interview by Ines Okafor\n\n## Related articles\n\n- Ten Films About Ice\n\n- Who is afraid of it?',
+      ),
+    );
+    expect(omitted).toEqual(['Related articles', 'Ten Films About Ice', 'Who is afraid of it?']);
+    expect(credits).toEqual(['Interview by Ines Okafor']);
+  });
+
   test('what a person answers is no furniture', () => {
     const text =
       '**What did it say?**\n\nAdvertisement\n\n**And below?**\n\n12\n\n**And you?**\n\n---';
@@ -195,8 +206,8 @@ describe('pull-quotes', () => {
   });
 
   test('set as questions are, they are none', () => {
-    const { pieces } = read(around('**with the tickets and the keys of the boat**'));
-    expect(pieces[3]).toBe('pull-quote of 5: with the tickets and the keys of the boat');
+    const { pieces } = read(around('**I kept it in a drawer for years, with the tickets.**'));
+    expect(pieces[3]).toBe('pull-quote of 5: I kept it in a drawer for years, with the tickets.');
   });
 
   test('that repeat nothing stay, doubtful', () => {
@@ -221,12 +232,13 @@ describe('captions', () => {
 });
 
 describe('headings', () => {
-  test('are no stage directions, which stay in the turn', () => {
-    const { pieces } = read(
-      '**Where?**\n\nI forget.\n\n[Music]\n\n(Applause)\n\n**Who?**\n\nI forget.',
-    );
-    expect(pieces.slice(2, 4)).toEqual(['A+: [Music]', 'A+: (Applause)']);
-  });
+  test.each(['[Music]', '(Applause)'])(
+    'are no stage directions, which stay in the turn: %s',
+    (text) => {
+      const { pieces } = read(`**Where?**\n\nI forget.\n\n${text}\n\n**Who?**\n\nI forget.`);
+      expect(pieces[2]).toBe(`A+: ${text}`);
+    },
+  );
 
   test('say which part it is, wherever they stand', () => {
     expect(read(around('Part Two')).pieces[3]).toBe('heading: Part Two');

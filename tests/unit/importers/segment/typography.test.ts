@@ -270,6 +270,19 @@ My aunt, who saw *The Long Boil* twice.
     expect(doubtful).toEqual([1, 13]);
   });
 
+  test('italics, with a title set back in them', () => {
+    const { shape, pieces } = read(`
+*When was* The Salt Road *finished, and who saw it first in the end?*
+
+My aunt saw it.
+
+*And then?*
+
+Then I slept.`);
+    expect(shape).toBe('italic');
+    expect(pieces[0]).toBe('Q: When was The Salt Road finished, and who saw it first in the end?');
+  });
+
   test('headings of one level, among sections of another', () => {
     const { shape, pieces, doubtful } = read(`
 # The Woman Who Waited
@@ -388,6 +401,11 @@ En marzo.
       'Q: –|Cuénteme más de la barca.',
       'A: –|No hay más.',
     ]);
+    const twice = read('— Why?\n\n— I forget.\n\n— Where?\n\n— Who was there?\n\n— My aunt.');
+    expect(twice.pieces[3]).toBe('Q: —|Who was there?');
+    expect(twice.reasons).toContain(
+      'It opens with a dash, but reads like what stands before; taken as the same speaker once more',
+    );
     const bold = read('**—¿Dónde estaba?**\n\nAquí.\n\n**—¿Quién la guardó?**\n\nMi tía.');
     expect(bold.shape).toBe('bold');
     expect(bold.pieces).toEqual([
@@ -424,6 +442,9 @@ describe('nobody speaks', () => {
     expect(read(text).shape).toBe('unknown');
     expect(read(text.replaceAll('## ', '')).shape).toBe('unknown');
     expect(read(text.replaceAll(/## (.*)/gu, '**$1**')).shape).toBe('unknown');
+    const short =
+      '**How do I get there?**\n\nYou take the ferry.\n\n**Can I bring my dog?**\n\nYou can.';
+    expect(read(short).shape).toBe('unknown');
   });
 
   test('in a list with dashes', () => {
