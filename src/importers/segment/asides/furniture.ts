@@ -38,7 +38,8 @@ export const furniture: Finder = (scene) => {
 /** `* * *`, `---`, `⁂`: nothing in it is a word. A lone `…` or `—` may be all that somebody says. */
 const rule = /^(?:(?:[*#_=~•·◆◇■□●○⁂❦❧§—–-]\s*){3,}|[⁂❦❧])$/u;
 
-const bareNumber = /^\d{1,4}$/u;
+/** `12`, or `[12]` as typed transcripts have it between pages. */
+const bareNumber = /^(?:\d{1,4}|\[\d{1,4}\])$/u;
 
 /** Below “Related:” alone, what is nothing but a link, or an item of a list. */
 function isLinked(paragraph: Paragraph, { beside }: Scene): boolean {
@@ -59,13 +60,17 @@ function isBareLabel(text: string): boolean {
 
 const linked = 'A link to other pages';
 
-/** Numbers alone that count up through the file, at least three of them. */
+/** Numbers alone that count up through the file: at least three of them, or two in brackets. */
 function pageNumbers({ left }: Scene): ReadonlySet<number> {
-  const numbers = left.filter(({ text, style }) => style === null && bareNumber.test(text));
-  const isCounting = numbers.every(
-    ({ text }, index) => index === 0 || Number(text) === Number(numbers[index - 1]?.text) + 1,
+  const numbers = left.filter(
+    ({ text, style, count }) => style === null && count === 1 && bareNumber.test(text),
   );
-  return new Set(numbers.length >= 3 && isCounting ? numbers.map(({ at }) => at) : []);
+  const values = numbers.map(({ text }) => Number(/\d+/u.exec(text)?.[0]));
+  const isCounting = values.every(
+    (value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1,
+  );
+  const least = numbers.every(({ text }) => text.startsWith('[')) ? 2 : 3;
+  return new Set(numbers.length >= least && isCounting ? numbers.map(({ at }) => at) : []);
 }
 
 /** Short lines that stand at least three times, a number on them apart, beside pages’ ends or far apart. */

@@ -132,6 +132,10 @@ export const credit = new RegExp(
 export const release =
   /\b(?:(?:opens?|premieres?|screens?|arrives?|plays|returns|airs|streams) (?:in|on|at|this|today|tomorrow|nationwide|exclusively|theatrically|\p{Lu})|is (?:out|now|currently|available|playing|streaming|showing|in (?:select )?(?:theat|cinema|select))|will be (?:released|available|screen)|en salles? (?:le|depuis|dès)\b|(?:sort|sortira|est) (?:en salles?|le \d|au cinéma|actuellement)|(?:läuft|startet|kommt) (?:ab|am|seit|derzeit|jetzt|im kino|in den)|ist (?:ab|seit|derzeit|jetzt) [^.]{0,30}(?:kino|zu sehen)|se estrena|ya en cines|en cines|(?:esce|uscirà|è) (?:nelle sale|al cinema|in sala|il \d)|(?:estreia|chega|está) (?:nos cinemas|em|dia|aos cinemas)|в прокате)|(?:全国|ほか).{0,20}公開|公開中/iu;
 
+/** `Questions: Jane Doe. Camera: John Roe.`: nothing but work and names, whatever the work is called. */
+export const roles =
+  /^(?:\p{Lu}[\p{L} ]{1,20}\s?: (?:\p{Lu}[\p{L}\p{M}’'.-]{0,20} ?){2,4}[.,;·|]?\s*){1,5}$/u;
+
 /** `“The Long Boil”, from 3 March`: a title, and when or where, with no sentence around them. */
 export const titleAndTime =
   /^[„“"«‹『「][^”“"»›』」]{1,100}[“”"»›』」]\s*[,:–—-].{0,120}(?:\d|kino|cine|cinéma|cinema|salles|sale|theat|netflix|mubi)/iu;

@@ -2,7 +2,7 @@ import { surname } from '../../cast/names.ts';
 import type { Paragraph } from '../../types.ts';
 import { speaksOfSelf, speaksTo } from '../address.ts';
 import { asks, countWords } from '../asks.ts';
-import { biography, credit, edited, release, titleAndTime } from './phrases.ts';
+import { biography, credit, edited, release, roles, titleAndTime } from './phrases.ts';
 import type { Finder, Found, Scene } from './scene.ts';
 
 /**
@@ -40,6 +40,11 @@ function readClosing(paragraph: Paragraph, scene: Scene, index: number): Found |
   const before = scene.left[index - 1];
   if (before && scene.reader.awaitsAnswer(before)) return null;
   const isApart = isSetApart(paragraph);
+  if (words <= 20 && roles.test(text)) {
+    const doubt =
+      'It reads as if it said who did what; taken as a credit and not as words of the conversation';
+    return { paragraph, as: { kind: 'credit' }, doubt };
+  }
   if (words <= 50 && (release.test(text) || titleAndTime.test(text))) {
     const doubt = isApart
       ? null

@@ -86,6 +86,12 @@ describe('furniture of the page is left out and listed', () => {
     expect(pieces).toHaveLength(6);
   });
 
+  test('page numbers in brackets, which are no notes where they stand alone and count up', () => {
+    const { omitted } = read(`${around('[2]')}\n\n${around('[3]')}`);
+    expect(omitted).toEqual(['[2]', '[3]']);
+    expect(read(around('[2]')).omitted).toEqual([]);
+  });
+
   test('lists of related pages', () => {
     const { omitted, credits } = read(
       around(
@@ -162,6 +168,12 @@ describe('statements about the interview', () => {
     expect(reasons).toEqual([
       'It says when something can be seen; taken as a credit and not as words of the conversation',
     ]);
+  });
+
+  test('are doubtful where it is work and names, and neither is known', () => {
+    const { credits, reasons } = read(around('', 'Questions: Nils Arvid. Moth: Ilse Brandt.'));
+    expect(credits).toEqual(['Questions: Nils Arvid. Moth: Ilse Brandt.']);
+    expect(reasons).toHaveLength(1);
   });
 
   test('are none where they are all that answers, or where the speaker means themself', () => {
