@@ -15,8 +15,8 @@ export interface SourceDocument {
   readonly about: About;
   /** What stands in the file and is no part of the interview. */
   readonly omitted: readonly Omission[];
-  /** How its text was encoded, where it is a text file. */
-  readonly encoding?: 'UTF-8' | 'UTF-16' | 'windows-1252';
+  /** How its text was encoded, where it is a text file: `UTF-8`, `windows-1252`, `shift_jis`. */
+  readonly encoding?: string;
   /** What `line` counts here. */
   readonly unit: Unit;
   /**

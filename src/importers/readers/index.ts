@@ -1,32 +1,78 @@
 import { extname } from 'node:path';
 import { Refusal } from '../refusal.ts';
+import { readHtml } from './html/index.ts';
+import { readMarkdown } from './markdown/index.ts';
 import { readPlainText } from './plain-text.ts';
+import { recognise } from './recognise.ts';
 import type { Reader, Source } from './reader.ts';
 
-/** The formats, by the name that `--format` takes. */
-const readers = {
-  txt: readPlainText,
-} satisfies Readonly<Record<string, Reader>>;
+/** The formats, by the name that `--format` takes; endings of files in small letters. */
+const table = {
+  txt: { read: readPlainText, what: 'plain text', endings: ['.txt', '.text'] },
+  md: { read: readMarkdown, what: 'Markdown', endings: ['.md', '.markdown', '.mdown', '.mkd'] },
+  html: { read: readHtml, what: 'a web page', endings: ['.html', '.htm', '.xhtml', '.xht'] },
+} satisfies Readonly<Record<string, Readable>>;
 
-export type Format = keyof typeof readers;
-export const formats = Object.keys(readers) as readonly Format[];
-
-/**
- * The reader for a file: the one that was asked for, otherwise the one that the ending of its name and
- * what is in it speak for. Where neither says anything it is plain text.
- *
- * @throws Refusal for a format that has no reader
- */
-export function readerFor({ name }: Pick<Source, 'name'>, format: Format | null): Reader {
-  if (format !== null) return readers[format];
-  const extension = extname(name ?? '').toLowerCase();
-  if (notYet.has(extension)) {
-    throw new Refusal(`is a ${extension} file, which cannot be read yet: save it as plain text`);
-  }
-  return readPlainText;
+interface Readable {
+  readonly read: Reader;
+  /** With its article, as in “is named .txt and is a web page”. */
+  readonly what: string;
+  readonly endings: readonly string[];
 }
 
-/** Formats whose text would come out wrong as plain text. A new reader takes its ending from here. */
-const notYet: ReadonlySet<string> = new Set(
-  '.md .markdown .html .htm .xhtml .docx .doc .odt .rtf .pdf .srt .vtt .csv .json .xml'.split(' '),
-);
+export type Format = keyof typeof table;
+export const formats = Object.keys(table).filter(isFormat);
+
+/**
+ * The reader for a file: the one that was asked for, otherwise the one that the ending of its name
+ * speaks for. Without an ending that is known, what is in the file decides; where that says nothing
+ * either it is plain text.
+ *
+ * @throws Refusal for a format that has no reader; the reader throws one where a file is plainly
+ *   something else than its ending says
+ */
+export function readerFor({ name }: Pick<Source, 'name'>, format: Format | null): Reader {
+  if (format !== null) return table[format].read;
+  const ending = extname(name ?? '').toLowerCase();
+  const remedy = withoutReader.get(ending);
+  if (remedy !== undefined) {
+    throw new Refusal(`is a ${ending} file, which cannot be read: ${remedy}`);
+  }
+  const named = formats.find((one) => table[one].endings.some((known) => known === ending));
+  return (source, asked) => {
+    const found = recognise(source.bytes, table);
+    if (named && found && found !== named) refuseLie(ending, found);
+    return table[named ?? found ?? 'txt'].read(source, asked);
+  };
+}
+
+function refuseLie(ending: string, found: Format): never {
+  const { what, endings } = table[found];
+  throw new Refusal(
+    `is named ${ending} and is ${what}: rename it to ${endings[0] ?? ''}, or say --format ${found}`,
+  );
+}
+
+function isFormat(name: string): name is Format {
+  return Object.hasOwn(table, name);
+}
+
+const asDocx = 'open it in Word, Pages or LibreOffice and save it as .docx';
+const asText = 'copy its text into a text file, and import that';
+
+/** Endings of formats whose text would come out wrong as plain text. */
+const withoutReader: ReadonlyMap<string, string> = new Map([
+  ...['.doc', '.dot', '.odt', '.ott', '.rtf', '.pages', '.wps', '.wpd'].map(
+    (ending) => [ending, asDocx] as const,
+  ),
+  ...['.pdf', '.epub', '.mobi', '.ppt', '.pptx', '.key', '.xml', '.tex'].map(
+    (ending) => [ending, asText] as const,
+  ),
+  ...['.xls', '.xlsx', '.ods', '.numbers'].map(
+    (ending) => [ending, 'save the sheet as .csv'] as const,
+  ),
+  ...['.mht', '.mhtml', '.webarchive'].map(
+    (ending) => [ending, 'save the page as .html, or copy its text'] as const,
+  ),
+  ...['.srt', '.vtt', '.csv', '.json'].map((ending) => [ending, asText] as const),
+]);
