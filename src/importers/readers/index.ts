@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { Refusal } from '../refusal.ts';
+import { readDocx } from './docx/index.ts';
 import { readHtml } from './html/index.ts';
 import { readMarkdown } from './markdown/index.ts';
 import { readPlainText } from './plain-text.ts';
@@ -11,6 +12,7 @@ const table = {
   txt: { read: readPlainText, what: 'plain text', endings: ['.txt', '.text'] },
   md: { read: readMarkdown, what: 'Markdown', endings: ['.md', '.markdown', '.mdown', '.mkd'] },
   html: { read: readHtml, what: 'a web page', endings: ['.html', '.htm', '.xhtml', '.xht'] },
+  docx: { read: readDocx, what: 'a .docx file', endings: ['.docx', '.docm', '.dotx'] },
 } satisfies Readonly<Record<string, Readable>>;
 
 interface Readable {

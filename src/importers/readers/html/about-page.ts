@@ -2,7 +2,7 @@ import type { About } from '../../types.ts';
 import { dayIn, languageIn } from '../about-values.ts';
 import { webAddress } from '../rich-text/web-address.ts';
 import { isObject, type PageData } from './page-data.ts';
-import { sameWords } from './same-words.ts';
+import { sameWords } from '../rich-text/same-words.ts';
 
 /**
  * What a page says of itself where that is certain: an article’s own data, or words that machines

@@ -60,7 +60,7 @@ function isMark(element: Element): boolean {
   if (!shortMark.test(wordsIn(element))) return false;
   const isRaised =
     parentOf(element)?.name === 'sup' || elementsIn(element).some((one) => one.name === 'sup');
-  const saysSo = /noteref/u.test(`${attribs['role'] ?? ''} ${attribs['epub:type'] ?? ''}`);
+  const saysSo = `${attribs['role'] ?? ''} ${attribs['epub:type'] ?? ''}`.includes('noteref');
   const isNamed = namesOf(element).some((one) => /foot-?note|note-?ref|_ftnref|^fn/u.test(one));
   const leadsToNote = /^#_?(?:ftn|fn|edn|cmnt|cite_note|footnote|note)/iu.test(href);
   return isRaised || saysSo || isNamed || leadsToNote;

@@ -1,7 +1,8 @@
 import type { Element } from 'domhandler';
 import type { About } from '../../types.ts';
 import { namesOf, wordsIn } from './elements.ts';
-import { sameWords } from './same-words.ts';
+import { nameInByLine } from '../rich-text/by-line.ts';
+import { sameWords } from '../rich-text/same-words.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -22,8 +23,7 @@ export function standsAs(
     }
     if (author === undefined || !isByLine(element)) return null;
     const words = wordsIn(element).replace(/\n/gu, ' ');
-    const name = words.replace(byLine, '');
-    return sameWords(name, author) ? 'Stands as the author' : null;
+    return sameWords(nameInByLine(words) ?? words, author) ? 'Stands as the author' : null;
   };
 }
 
@@ -33,5 +33,3 @@ function isByLine(element: Element): boolean {
   const said = [...namesOf(element), attribs['itemprop'] ?? '', attribs['rel'] ?? ''];
   return name === 'address' || said.some((one) => /by-?line|author/u.test(one));
 }
-
-const byLine = /^(?:(?:words|text|interview|written)\s+)?(?:by|von|par|di|por|av|af|door)\s+/iu;

@@ -3,7 +3,7 @@ import { refuseCharacters } from '../../files/refuse-characters.ts';
 import { readLabel } from '../../read-label.ts';
 import { Refusal } from '../../refusal.ts';
 import type { About, Omission, SourceBlock, SourceDocument, SourceLine } from '../../types.ts';
-import { sameWords } from '../html/same-words.ts';
+import { sameWords } from '../rich-text/same-words.ts';
 import type { Source } from '../reader.ts';
 import { distinctiveMarks } from '../rich-text/distinctive-marks.ts';
 import { joinLines } from '../rich-text/join-lines.ts';
