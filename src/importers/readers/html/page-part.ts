@@ -22,7 +22,7 @@ export interface PagePart {
   readonly blocks: SourceBlock[];
   readonly notes: SourceNote[];
   readonly omitted: Omission[];
-  /** What was taken out of lines: no word goes across it. */
+  /** What was taken out of lines: the words around it go on as if it were not there. */
   readonly cuts: Set<ChildNode>;
   /** Marks of notes, and links back from notes. */
   readonly marks: Place[];

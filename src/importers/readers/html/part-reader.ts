@@ -74,9 +74,9 @@ export class PartReader {
     if (silentElements.has(name)) return;
     const note = this.#page.notes.bodies.get(element);
     if (note !== undefined) return this.#note(element, note);
+    if (name === 'br') return this.#builder.breakLine();
     const reason = furnitureReason(element, this.#page.isLarge(element));
     if (reason !== null) return this.#leaveOut(element, reason);
-    if (name === 'br') return this.#builder.breakLine();
     if (name === 'img') return this.#picture(element);
     if (name === 'a') return this.#link(element, outer);
     const marks = marksIn(element, outer, this.#page.classes);
@@ -117,7 +117,7 @@ export class PartReader {
       return this.#blocks;
     });
     this.#blocks = outer;
-    this.#blocks.push(...rowBlocks(cells));
+    for (const block of rowBlocks(cells)) this.#blocks.push(block);
   }
 
   /** Text as old mail archives show it: lines are lines, perhaps broken to a width. */
@@ -137,10 +137,14 @@ export class PartReader {
           if (index > 0) this.#builder.breakLine();
           this.#text(text, this.#page.linesBefore + first + index, marks);
         }
-      } else if (isTag(node) && !blockElements.has(node.name) && node.name !== 'a') {
+      } else if (isTag(node) && runs.has(node.name) && !this.#isFurniture(node)) {
         this.#preformatted(node.children, marksIn(node, marks, this.#page.classes));
       } else if (isTag(node)) this.#element(node, marks);
     }
+  }
+
+  #isFurniture(element: Element): boolean {
+    return furnitureReason(element, this.#page.isLarge(element)) !== null;
   }
 
   #link(element: Element, outer: Marks): void {
@@ -205,6 +209,11 @@ export class PartReader {
     return this.#page.linesBefore + lineOf(node);
   }
 }
+
+/** What says only how words look. */
+const runs: ReadonlySet<string> = new Set(
+  'b strong i em u span font code tt mark small big s strike'.split(' '),
+);
 
 /** Containers of paragraphs: what stands in them may be the title, they themselves are more. */
 const mayStandAsMore: ReadonlySet<string> = new Set(

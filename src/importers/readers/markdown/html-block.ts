@@ -38,7 +38,7 @@ function commentsIn(page: ParentNode): Comment[] {
   const waiting: ChildNode[] = page.children.toReversed();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (isComment(next)) found.push(next);
-    if ('children' in next) waiting.push(...next.children.toReversed());
+    if ('children' in next) for (const child of next.children.toReversed()) waiting.push(child);
   }
   return found;
 }

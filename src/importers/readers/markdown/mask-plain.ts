@@ -1,9 +1,15 @@
-/** Paragraphs that mean nothing but what they say, by the line they begin on, from 0. */
-export type PlainParagraphs = ReadonlyMap<number, readonly string[]>;
+/** Runs of paragraphs that mean nothing but what they say, by the line they begin on, from 0. */
+export type PlainParagraphs = ReadonlyMap<number, readonly PlainParagraph[]>;
+
+export interface PlainParagraph {
+  /** Line it begins on, from 0. */
+  readonly at: number;
+  readonly lines: readonly string[];
+}
 
 /**
  * Finds the paragraphs between blank lines in which nothing is a mark of Markdown, but for a label
- * in bold at the beginning, and puts a letter in place of each. Most of an interview is such, and a
+ * in bold at the beginning, and puts a letter in place of each run of them. Most of an interview is such, and a
  * parser needs ten times as long for it.
  *
  * @param hasDefinitions somewhere `[words]` may be defined as a link
@@ -14,16 +20,24 @@ export function maskPlain(
   hasDefinitions: boolean,
 ): { readonly masked: string[]; readonly plain: PlainParagraphs } {
   const masked = [...lines];
-  const plain = new Map<number, string[]>();
+  const plain = new Map<number, PlainParagraph[]>();
+  let run: PlainParagraph[] | null = null;
   const isPlain = hasDefinitions ? plainLine : plainLineWithBrackets;
   let start = 0;
   for (let at = 0; at <= lines.length; at++) {
     if (at < lines.length && !blank.test(lines[at] ?? '')) continue;
     const paragraph = lines.slice(start, at);
-    if (paragraph.length > 0 && paragraph.every((line) => isPlain.test(line))) {
-      plain.set(start, paragraph);
-      masked.fill('', start, at);
-      masked[start] = placeholder;
+    if (paragraph.length > 0) {
+      if (!paragraph.every((line) => isPlain.test(line))) run = null;
+      else {
+        masked.fill('', start, at);
+        if (!run) {
+          run = [];
+          plain.set(start, run);
+          masked[start] = placeholder;
+        }
+        run.push({ at: start, lines: paragraph });
+      }
     }
     start = at + 1;
   }

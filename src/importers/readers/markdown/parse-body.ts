@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Omission, SourceLine, SourceNote } from '../../types.ts';
 import { omitGroups } from '../html/omit-groups.ts';
 import { joinLines } from '../rich-text/join-lines.ts';
-import type { PlainParagraphs } from './mask-plain.ts';
+import type { PlainParagraph, PlainParagraphs } from './mask-plain.ts';
 import { parseLines } from './parse-lines.ts';
 import { sweepTokens } from './sweep-tokens.ts';
 import { type OpenBlock, readTokens } from './token-reader.ts';
@@ -52,7 +52,7 @@ export function parseBody(lines: readonly string[], plain: PlainParagraphs): Bod
     notes: numberRepeated(inNotes.map(({ note }) => note)),
     omitted: [...omitted, ...omitGroups({ marks: [], lostLinks })],
     swept: [
-      ...[...plain.values()].flat().map((line) => line.replaceAll('**', '')),
+      ...[...plain.values()].flat().flatMap(withoutMarks),
       ...sweepTokens(
         tokens.filter((token, index) => !isMasked(token, index)),
         isNote,
@@ -62,6 +62,11 @@ export function parseBody(lines: readonly string[], plain: PlainParagraphs): Bod
       ...titles().map(({ text }) => text),
     ],
   };
+}
+
+/** All that a plain paragraph has besides its words. */
+function withoutMarks({ lines }: PlainParagraph): string[] {
+  return lines.map((line) => line.replaceAll('**', ''));
 }
 
 function labelOf({ type, meta }: Token): string[] {

@@ -20,7 +20,7 @@ export interface ReadTokens {
   readonly lostLinks: PagePart['lostLinks'];
   /** Every word that is in HTML. */
   readonly swept: string[];
-  /** How many plain paragraphs were met. */
+  /** How many runs of plain paragraphs were met. */
   plain: number;
 }
 
@@ -61,13 +61,13 @@ export function readTokens(tokens: readonly Token[], around: Around): ReadTokens
         row = line;
         break;
       case 'tr_close':
-        if (cells) read.blocks.push(...rowOf(cells));
+        if (cells) for (const one of rowOf(cells)) read.blocks.push(one);
         cells = null;
         break;
       case 'inline': {
         const blocks = blocksOf(token, cells ? row : line);
         if (cells) cells.push(blocks);
-        else read.blocks.push(...blocks);
+        else for (const one of blocks) read.blocks.push(one);
         break;
       }
       case 'fence':
@@ -76,9 +76,10 @@ export function readTokens(tokens: readonly Token[], around: Around): ReadTokens
         break;
       case 'html_block': {
         const html = readHtmlBlock(token.content, line - 1);
-        read.blocks.push(...html.blocks.map(({ lines, ...rest }) => ({ ...rest, runs: [lines] })));
-        read.omitted.push(...html.omitted);
-        read.swept.push(...html.swept);
+        for (const one of html.blocks.map(({ lines, ...rest }) => ({ ...rest, runs: [lines] })))
+          read.blocks.push(one);
+        for (const one of html.omitted) read.omitted.push(one);
+        for (const one of html.swept) read.swept.push(one);
         break;
       }
       case 'note_definition':
@@ -94,7 +95,9 @@ export function readTokens(tokens: readonly Token[], around: Around): ReadTokens
       token.content === placeholder ? around.plain.get(line - around.linesBefore - 1) : undefined;
     if (plain && styles.length === 0) {
       read.plain++;
-      return [{ runs: [plain.map((text, index) => plainLine(text, line + index))] }];
+      return plain.map(({ at, lines }) => ({
+        runs: [lines.map((text, index) => plainLine(text, around.linesBefore + at + index + 1))],
+      }));
     }
     const inline = readInline(token.children ?? [], line, around.isNote);
     read.omitted.push(...inline.omitted);
