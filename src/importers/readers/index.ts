@@ -1,17 +1,25 @@
 import { extname } from 'node:path';
 import { Refusal } from '../refusal.ts';
+import { readCsv } from './csv.ts';
 import { readDocx } from './docx/index.ts';
 import { readHtml } from './html/index.ts';
+import { readJson } from './json/index.ts';
 import { readMarkdown } from './markdown/index.ts';
 import { readPlainText } from './plain-text.ts';
 import { recognise } from './recognise.ts';
 import type { Reader, Source } from './reader.ts';
+import { readSrt } from './srt.ts';
+import { readVtt } from './vtt.ts';
 
 /** The formats, by the name that `--format` takes; endings of files in small letters. */
 const table = {
   txt: { read: readPlainText, what: 'plain text', endings: ['.txt', '.text'] },
   md: { read: readMarkdown, what: 'Markdown', endings: ['.md', '.markdown', '.mdown', '.mkd'] },
   html: { read: readHtml, what: 'a web page', endings: ['.html', '.htm', '.xhtml', '.xht'] },
+  srt: { read: readSrt, what: 'a file of subtitles', endings: ['.srt'] },
+  vtt: { read: readVtt, what: 'a file of WebVTT captions', endings: ['.vtt'] },
+  csv: { read: readCsv, what: 'a table', endings: ['.csv', '.tsv'] },
+  json: { read: readJson, what: 'JSON', endings: ['.json'] },
   docx: { read: readDocx, what: 'a .docx file', endings: ['.docx', '.docm', '.dotx'] },
 } satisfies Readonly<Record<string, Readable>>;
 
@@ -43,6 +51,8 @@ export function readerFor({ name }: Pick<Source, 'name'>, format: Format | null)
   const named = formats.find((one) => table[one].endings.some((known) => known === ending));
   return (source, asked) => {
     const found = recognise(source.bytes, table);
+    // Text in any of these formats is often called .txt.
+    if (named === 'txt' && found && found !== 'docx') return table[found].read(source, asked);
     if (named && found && found !== named) refuseLie(ending, found);
     return table[named ?? found ?? 'txt'].read(source, asked);
   };
@@ -76,5 +86,4 @@ const withoutReader: ReadonlyMap<string, string> = new Map([
   ...['.mht', '.mhtml', '.webarchive'].map(
     (ending) => [ending, 'save the page as .html, or copy its text'] as const,
   ),
-  ...['.srt', '.vtt', '.csv', '.json'].map((ending) => [ending, asText] as const),
 ]);

@@ -32,9 +32,13 @@ describe('what is in a file says it', () => {
   });
 
   test('and a name that lies is refused, with what to do', async () => {
-    await expect(async () => read('in.txt', page)).rejects.toThrow(
-      'is named .txt and is a web page: rename it to .html, or say --format html',
+    await expect(async () => read('in.md', page)).rejects.toThrow(
+      'is named .md and is a web page: rename it to .html, or say --format html',
     );
+  });
+
+  test('but much is called .txt, and read as what it is', async () => {
+    expect(await lines('in.txt', page)).toEqual(['One two']);
     expect(await lines('in.txt', page, 'txt')).toEqual([page]);
     expect(await lines('in.txt', page, 'html')).toEqual(['One two']);
   });
