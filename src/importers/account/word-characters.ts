@@ -19,10 +19,18 @@ const kinds = new Uint8Array(65_536);
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 const nothing = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
+/**
+ * Chinese and Japanese signs count one by one: nothing divides their words, and a line that a caption
+ * broke is joined without a space.
+ */
+const sign = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc]/u;
+const wordForm =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc])[\p{L}\p{M}\p{N}\ud800-\udfff\u{10000}-\u{10ffff}])+/gu;
+
 /** The words of a text, accents stored alike. */
 export function wordsOf(text: string): readonly string[] {
   const visible = text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]+/gu, '');
-  return visible.match(/[\p{L}\p{M}\p{N}\ud800-\udfff\u{10000}-\u{10ffff}]+/gu) ?? [];
+  return visible.match(wordForm) ?? [];
 }
 
 /** How many words texts have; none lies in two of them. */
@@ -31,10 +39,13 @@ export function countWords(texts: Iterable<string>): number {
   for (const text of texts) {
     let inside = false;
     for (let at = 0; at < text.length; at++) {
-      const kind = kindOf(text.charCodeAt(at));
+      const code = text.charCodeAt(at);
+      const kind = kindOf(code);
       if (kind === 'nothing') continue;
-      if (kind === 'word' && !inside) count++;
-      inside = kind === 'word';
+      // The first of these signs is U+2E80.
+      const isSign = code >= 0x2e80 && kind === 'word' && sign.test(text.charAt(at));
+      if (kind === 'word' && (!inside || isSign)) count++;
+      inside = kind === 'word' && !isSign;
     }
   }
   return count;
