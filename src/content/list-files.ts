@@ -2,7 +2,8 @@ import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ofFile, type Problem } from '../problems/problem.ts';
 import { checkTop, isFurniture, isMissing } from './check-top.ts';
-import { badSlug, refusePictureName, twice, unexpected } from './refuse-names.ts';
+import { isRecording, recordingEndings } from './recording-types.ts';
+import { badSlug, refuseMediaName, twice, unexpected } from './refuse-names.ts';
 import { slugPattern } from './schemas/fields.ts';
 
 /** A file that a page is made of. */
@@ -21,6 +22,8 @@ export interface ContentFiles {
   readonly ledgers: readonly ContentFile[];
   /** Pictures beside the interviews, relative to the content folder. */
   readonly pictures: readonly string[];
+  /** Recordings beside the interviews, relative to the content folder. */
+  readonly recordings: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -34,13 +37,21 @@ export function isPicture(file: string): boolean {
 /** Lists a content folder. Every file in it is to be published, or is named among the problems. */
 export async function listFiles(contentDir: string): Promise<ContentFiles> {
   const problems: Problem[] = [];
-  const pictures: string[] = [];
-  const interviews = await listFolder(contentDir, 'interviews', '.md', problems, pictures);
+  const beside: Beside = { pictures: [], recordings: [] };
+  const interviews = await listFolder(contentDir, 'interviews', '.md', problems, beside);
   const films = await listFolder(contentDir, 'films', '.yaml', problems, null);
   const people = await listFolder(contentDir, 'people', '.yaml', problems, null);
   const ledgers = await listFolder(contentDir, 'permalinks', '.jsonl', problems, null);
   problems.push(...(await checkTop(contentDir)));
-  return { interviews, films, people, ledgers, pictures: pictures.toSorted(), problems };
+  const pictures = beside.pictures.toSorted();
+  const recordings = beside.recordings.toSorted();
+  return { interviews, films, people, ledgers, pictures, recordings, problems };
+}
+
+/** What lies beside the interviews. */
+interface Beside {
+  readonly pictures: string[];
+  readonly recordings: string[];
 }
 
 async function listFolder(
@@ -48,7 +59,7 @@ async function listFolder(
   folder: string,
   ending: string,
   problems: Problem[],
-  pictures: string[] | null,
+  beside: Beside | null,
 ): Promise<ContentFile[]> {
   const files: ContentFile[] = [];
   if (await isLink(path.join(contentDir, folder))) {
@@ -62,12 +73,12 @@ async function listFolder(
       const message = 'This is a link or a device, not a file.';
       const hint = 'Put the file itself here.';
       problems.push(ofFile('unreadable-file', file, message, hint));
-    } else if (pictures && isPicture(name)) {
-      const refused = refusePictureName(file);
+    } else if (beside && (isPicture(name) || isRecording(name))) {
+      const refused = refuseMediaName(file, isPicture(name) ? 'picture' : 'recording');
       if (refused) problems.push(refused);
-      else pictures.push(file);
+      else (isPicture(name) ? beside.pictures : beside.recordings).push(file);
     } else if (!name.endsWith(ending) || file.split('/').length !== 2) {
-      problems.push(unexpected(file, folder, ending, pictureEndings));
+      problems.push(unexpected(file, folder, ending, [...pictureEndings, ...recordingEndings]));
     } else {
       files.push({ file, slug: name.slice(0, -ending.length).normalize('NFC') });
     }

@@ -24,6 +24,8 @@ export interface Content {
   readonly people: readonly Entry<RecordFile<PersonFields>>[];
   readonly ledgers: readonly LedgerFile[];
   readonly pictures: readonly Picture[];
+  /** Recordings beside the interviews, relative to the content folder. */
+  readonly recordings: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -60,6 +62,7 @@ export async function readContent(folder: string, cache: Cache): Promise<Content
     people,
     ledgers,
     pictures,
+    recordings: listed.recordings,
     problems: inOrder(problems),
   };
 }

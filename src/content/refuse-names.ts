@@ -6,11 +6,12 @@ export function unexpected(
   file: string,
   folder: string,
   ending: string,
-  pictureEndings: readonly string[],
+  mediaEndings: readonly string[],
 ): Problem {
   const message = 'No page is made of this file.';
   const nearly = /^([^/]+)\.(?:md|markdown|mdx|ya?ml)$/i.exec(file.slice(folder.length + 1))?.[1];
-  const here = folder === 'interviews' ? ` or a picture (${pictureEndings.join(', ')})` : '';
+  const here =
+    folder === 'interviews' ? ` or a picture or recording (${mediaEndings.join(', ')})` : '';
   const hint =
     nearly === undefined
       ? `Files here are ${folder}/<slug>${ending}${here}; rename it or take it out.`
@@ -36,16 +37,19 @@ export function badSlug(file: string, slug: string, ending: string): Problem {
   return ofFile('bad-slug', file, message, hint);
 }
 
-/** What is wrong with the name of a picture, or null; `interviews/still#2.jpg` cannot be fetched. */
-export function refusePictureName(file: string): Problem | null {
+/**
+ * What is wrong with the name of a picture or recording, or null; `interviews/still#2.jpg` cannot be
+ * fetched.
+ */
+export function refuseMediaName(file: string, kind: 'picture' | 'recording'): Problem | null {
   if (findForbiddenCharacters(file).length > 0) {
-    const message = 'The name of this picture holds a character that cannot be seen.';
+    const message = `The name of this ${kind} holds a character that cannot be seen.`;
     return ofFile('bad-slug', file, message, 'Type the name of the file anew.');
   }
   const name = file.slice(file.indexOf('/') + 1);
   const [mark] = /[%#?]/.exec(name) ?? [];
   if (mark === undefined) return null;
-  const message = `The name of the picture “${name}” has a “${mark}” in it.`;
+  const message = `The name of the ${kind} “${name}” has a “${mark}” in it.`;
   const better = name.replace(/[%#?]+/g, '-').replace(/-*(^|[-./])-*/g, '$1');
   const hint = `Rename it, for instance to ${better}, and name it so in the interview.`;
   return ofFile('picture-name', file, message, hint);

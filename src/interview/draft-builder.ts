@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../problems/problem.ts';
+import { checkTimes } from './check-times.ts';
 import { checkTurns } from './check-turns.ts';
 import { closestWords } from './closest-words.ts';
 import type { Draft, DraftSection, DraftTurn, WrittenLink, WrittenMention } from './draft.ts';
@@ -91,7 +92,7 @@ export class DraftBuilder {
     }));
     const introduction = resolve(this.#introduction);
     const { notes, findings } = numberNotes(written, this.#marked);
-    this.findings.push(...findings, ...checkTurns(sections, passages));
+    this.findings.push(...findings, ...checkTurns(sections, passages), ...checkTimes(passages));
     const draft = {
       introduction,
       sections,

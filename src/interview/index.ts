@@ -9,6 +9,7 @@ export { checkOutline } from './check-outline.ts';
 export { parse, type Parsed } from './parse.ts';
 export { findQuote } from './quote.ts';
 export { sliceText } from './slice-text.ts';
+export { openingTime, shortTime, writeTime } from './time.ts';
 export { spaceless } from './spaceless.ts';
 export { sortSpans } from './sort-spans.ts';
 export { withEditorial } from './spans.ts';

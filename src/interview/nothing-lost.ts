@@ -6,7 +6,7 @@ import type { Block, Note } from './types.ts';
 /**
  * Compares what Markdown gave with what the model holds, character by character, so that a fault of
  * this parser stops the build instead of publishing a page with a hole in it. Pull-quotes are left
- * out on both sides: they refer to words and hold none.
+ * out on both sides: they refer to words and hold none. Of times the seconds are compared.
  */
 export function checkNothingLost(root: Root, draft: Draft): Finding[] {
   const blocks = [
@@ -16,7 +16,16 @@ export function checkNothingLost(root: Root, draft: Draft): Finding[] {
   const pullQuotes = new Set(
     blocks.filter((block) => block.kind === 'pull-quote').map((block) => block.line),
   );
-  const written = root.children.map((node) => lettersWritten(node, pullQuotes)).join('');
+  const timed = new Set(
+    blocks.flatMap((block) => (block.kind === 'passage' && block.time !== null ? block.line : [])),
+  );
+  const written = root.children
+    .map((node) =>
+      node.type === 'element' && timed.has(node.position?.start.line ?? 0)
+        ? inSeconds(node.children.map((child) => lettersWritten(child, pullQuotes)))
+        : lettersWritten(node, pullQuotes),
+    )
+    .join('');
   const held =
     draft.introduction.map(lettersOfBlock).join('') + draft.sections.map(lettersOfSection).join('');
   return [
@@ -84,6 +93,25 @@ function lettersWritten(
   return /^h[23]$/.test(node.tagName) ? letters.replace(/\s*\{#[^\s{}]+\}\s*$/u, '') : letters;
 }
 
+/**
+ * The letters of a paragraph with the time they open with told in seconds: `Voss:`, ` [00:12:30] It` →
+ * `Voss: [750] It`. A bracket in the label is none of it.
+ */
+function inSeconds(letters: readonly string[]): string {
+  const place = letters.findIndex((each) => /^[:：]?\s*\[/u.test(each));
+  const timed = letters.map((each, index) =>
+    index === place ? each.replace(time, seconds) : each,
+  );
+  return timed.join('');
+}
+
+const time = /\[([\d:.]+)\]/u;
+
+function seconds(_: string, written: string): string {
+  const sum = written.split(':').reduce((all, part) => all * 60 + Number(part) * 1000, 0);
+  return `[${Math.round(sum) / 1000}]`;
+}
+
 function findAsides(nodes: readonly (RootContent | ElementContent)[]): Element[] {
   return nodes.filter((node) => node.type === 'element').filter((node) => node.tagName === 'aside');
 }
@@ -99,7 +127,7 @@ function lettersOfSection({ heading, turns }: Draft['sections'][number]): string
 function lettersOfBlock(block: Block): string {
   switch (block.kind) {
     case 'passage':
-      return block.text;
+      return block.time === null ? block.text : `[${block.time}]${block.text}`;
     case 'pull-quote':
       return '';
     case 'quotation':

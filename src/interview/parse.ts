@@ -43,7 +43,7 @@ export function parse(markdown: string): Parsed {
     else if (node.tagName === 'blockquote') readBlockquote(node, builder);
     else if (node.tagName === 'p' && isFigure(node)) readFigures(node, builder);
     else if (node.tagName === 'p') {
-      readParagraph(node, builder, (text) => {
+      readParagraph(node, builder, markdown, (text) => {
         const id = proposeId(text, taken);
         taken.add(id);
         return id;

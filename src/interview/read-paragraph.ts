@@ -3,12 +3,19 @@ import type { DraftBuilder } from './draft-builder.ts';
 import { withNotesOnWords } from './hang-notes.ts';
 import { placeOf } from './place-of.ts';
 import { withEditorial } from './spans.ts';
+import { takeTime } from './take-time.ts';
 import { textFromHast } from './text-from-hast.ts';
 
-/** A paragraph: a passage, opening a new turn where it begins with a label. */
+/**
+ * A paragraph: a passage, opening a new turn where it begins with a label. A time at the beginning of
+ * its words is none of them.
+ *
+ * @param source the whole text
+ */
 export function readParagraph(
   node: Element,
   builder: DraftBuilder,
+  source: string,
   idFor: (text: string) => string,
 ): void {
   const place = placeOf(node);
@@ -18,12 +25,15 @@ export function readParagraph(
     if (first?.type === 'element') builder.addInline(textFromHast(first.children));
     builder.startTurn(split.label, place);
   }
-  const inline = textFromHast(split?.rest ?? node.children);
+  const { time, rest, findings } = takeTime(split?.rest ?? node.children, source);
+  builder.findings.push(...findings);
+  const inline = textFromHast(rest);
   builder.addInline(inline);
   if (inline.text === '') return;
   const { text, spans } = withNotesOnWords(withEditorial(inline));
   const { line } = place;
-  builder.addPassage({ kind: 'passage', id: idFor(text), aliases: [], text, spans, line });
+  const id = idFor(text);
+  builder.addPassage({ kind: 'passage', id, aliases: [], text, spans, time, line });
 }
 
 /** `**Label:**`, or `**Label**:`, which means the same to everybody who writes it. */

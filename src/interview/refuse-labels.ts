@@ -2,6 +2,7 @@ import type { Node, Paragraph, PhrasingContent, Strong } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Finding } from '../problems/problem.ts';
 import { placeAt, placeOf } from './place-of.ts';
+import { openingTime } from './time.ts';
 
 /**
  * Labels that would be missed or would lose something. A missed label gives somebody’s words to the
@@ -35,7 +36,7 @@ function findInside({ children }: Paragraph, source: string): Finding[] {
 }
 
 function refuseOpening({ children }: Paragraph, source: string): Finding | null {
-  const [first, second] = children;
+  const [first, second, third] = children;
   if (!first) return null;
   const place = placeOf(first);
   const unread = (message: string, hint: string): Finding => ({
@@ -45,6 +46,15 @@ function refuseOpening({ children }: Paragraph, source: string): Finding | null 
     hint,
   });
   if (first.type === 'text') {
+    const time = openingTime(first.value);
+    if (time && first.value.slice(time.written.length).trim() === '' && second?.type === 'strong') {
+      if (!isLabel(second, third)) return null;
+      const name = textOf(second).replace(/\s*[:：]$/u, '');
+      return unread(
+        `A time stands before the label “${name}:”.`,
+        `Write “**${name}:** ${time.written.trim()} …”.`,
+      );
+    }
     const [label] = unreadLabels(first, source);
     if (label?.line !== place.line) return null;
     if (/^[:：]$/u.test(label.label)) {

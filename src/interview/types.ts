@@ -47,6 +47,11 @@ export interface Passage extends Text {
   readonly id: string;
   /** Earlier ids that still lead here. */
   readonly aliases: readonly string[];
+  /**
+   * When it begins in the recording: seconds, to the thousandth; null: nobody said. It is no part of
+   * the text, and nothing that is made of the text depends on it.
+   */
+  readonly time: number | null;
   /** 1-based line of the source file it begins on. */
   readonly line: number;
 }
@@ -183,6 +188,17 @@ export interface Interview extends Body {
   /** What the index lists it under. */
   readonly topics: readonly Topic[];
   readonly featured: boolean;
+  /**
+   * The recording, as written: an `https:` address, or a file beside the interview's. null: there is
+   * none to be had.
+   */
+  readonly audio: string | null;
+  /** Whether the page shows when passages begin. */
+  readonly times: 'shown' | 'hidden';
+  /** What was done to the words, in a sentence: `This interview has been edited and condensed.` */
+  readonly edited: string | null;
+  /** What stands at the end: who transcribed, who took the pictures, when the film opens. */
+  readonly credits: readonly string[];
   /** What the ledger says of its addresses. */
   readonly permalinks: Permalinks;
 }

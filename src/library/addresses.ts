@@ -31,12 +31,8 @@ export const addresses = {
   person: (slug: string): string => `/people/${encodeURIComponent(slug)}/`,
   target: ({ type, slug }: Target): string =>
     type === 'film' ? addresses.film(slug) : addresses.person(slug),
-  picture: (file: string): string =>
-    `/pictures/${file
-      .replace(/^interviews\//, '')
-      .split('/')
-      .map(encodeURIComponent)
-      .join('/')}`,
+  picture: (file: string): string => `/pictures/${withinInterviews(file)}`,
+  recording: (file: string): string => `/recordings/${withinInterviews(file)}`,
   /** Pictures for previews of links; a passage's is kept under the id it has. */
   card: {
     site: '/cards/site.png',
@@ -47,3 +43,9 @@ export const addresses = {
     person: (slug: string): string => `/cards/people/${encodeURIComponent(slug)}.png`,
   },
 } as const;
+
+/** `interviews/a talk/still.jpg` → `a%20talk/still.jpg`. */
+function withinInterviews(file: string): string {
+  const names = file.replace(/^interviews\//, '').split('/');
+  return names.map(encodeURIComponent).join('/');
+}

@@ -1,4 +1,5 @@
 import { isPicture } from '../content/list-files.ts';
+import { isRecording } from '../content/recording-types.ts';
 import type { Content } from '../content/read-content.ts';
 import { filmSchema } from '../content/schemas/film.ts';
 import type { Interview, Target } from '../interview/index.ts';
@@ -6,6 +7,7 @@ import type { QuotePages } from '../permalinks/index.ts';
 import { inOrder, type Problem } from '../problems/problem.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkFilm } from './check-film.ts';
+import { checkRecordings } from './check-recordings.ts';
 import { joinInterviews } from './join-interviews.ts';
 import { namesOf } from './named-records.ts';
 import { collectReferences, keyOf } from './references.ts';
@@ -42,6 +44,7 @@ export function buildLibrary(
     fields ? [{ slug, ...fields }] : [],
   );
   const { interviews, problems } = joinInterviews(content, films, people, permanent.permalinks);
+  const recordings = content.recordings.map((file) => ({ file }));
   const slugs = new Set(content.people.map(({ slug }) => slug));
   const all = [
     ...content.problems,
@@ -50,7 +53,8 @@ export function buildLibrary(
     ...content.films.flatMap((entry) =>
       checkFilm(entry, entry.fields ?? { ...withoutFields, ...entry.valid }, slugs),
     ),
-    ...checkFigures(content.interviews, picturesIn(content)),
+    ...checkFigures(content.interviews, withRefused(content.pictures, content, isPicture)),
+    ...checkRecordings(content.interviews, withRefused(recordings, content, isRecording)),
   ];
   return {
     library: assemble(permanent, interviews, films, people),
@@ -62,12 +66,16 @@ export function buildLibrary(
 /** Of a film without a title, the people can be checked all the same. */
 const withoutFields = filmSchema.parse({ title: 'untold' });
 
-/** The names of all pictures, those that are refused among them: one mistake is named once. */
-function picturesIn({ pictures, problems }: Content): Set<string> {
+/** The names of all files of a kind, those that are refused among them: one mistake is named once. */
+function withRefused(
+  files: readonly { readonly file: string }[],
+  { problems }: Content,
+  isOfKind: (file: string) => boolean,
+): Set<string> {
   const refused = problems.filter(
-    ({ id, file }) => id.startsWith('picture-') || (id === 'too-large' && isPicture(file)),
+    ({ id, file }) => (id.startsWith('picture-') || id === 'too-large') && isOfKind(file),
   );
-  return new Set([...pictures, ...refused].map(({ file }) => file));
+  return new Set([...files, ...refused].map(({ file }) => file));
 }
 
 /** True for what is only said to be missing because its whole folder could not be read. */

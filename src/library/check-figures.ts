@@ -3,7 +3,7 @@ import type { InterviewFile } from '../content/read-interview-file.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { inFile, ofFile, type Problem } from '../problems/problem.ts';
 import { blocksOf } from './flow.ts';
-import { pictureFile } from './picture-file.ts';
+import { fileBeside } from './file-beside.ts';
 
 /**
  * Pictures that interviews show and that are not there, and those that nobody shows.
@@ -18,7 +18,7 @@ export function checkFigures(
   const missing = interviews.flatMap((interview) =>
     blocksOf(interview.draft).flatMap((block): Problem[] => {
       if (block.kind !== 'figure' || block.src === null) return [];
-      const file = pictureFile(interview.file, block.src);
+      const file = fileBeside(interview.file, block.src);
       if (file !== null) unused.delete(file);
       if (file !== null && pictures.has(file)) return [];
       const place = { line: block.line, column: 1 };

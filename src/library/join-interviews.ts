@@ -101,6 +101,7 @@ const withoutFields: InterviewFields = {
   formerly: [],
   language: 'en',
   featured: false,
+  credits: [],
 };
 
 /** A record with faults is there all the same: one mistake is named once. */

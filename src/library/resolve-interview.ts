@@ -91,6 +91,11 @@ function frontMatter(
     accent: fields.accent ?? null,
     topics: topicsOf(fields.topics),
     featured: fields.featured,
+    audio: fields.audio ?? null,
+    // A time is of use to whoever can listen.
+    times: fields.times ?? (fields.audio === undefined ? 'hidden' : 'shown'),
+    edited: fields.edited ?? null,
+    credits: fields.credits,
   };
 }
 

@@ -118,6 +118,15 @@ export const catalogue = {
   'label-plain': error(
     'A paragraph that opens with a speaker’s label which is not in bold, or has no colon. Its words would be given to whoever spoke before.',
   ),
+  'time-impossible': error(
+    'A time at the beginning of a paragraph that no clock shows, such as [00:12:75]. It would be published as words.',
+  ),
+  'time-alone': error('A time with no words behind it.'),
+  'time-backwards': warning(
+    'A time that is earlier than the one before. It may be a slip, or the order of the text may not be that of the recording.',
+  ),
+  'audio-missing': error('A recording that is not there, or lies outside the content folder.'),
+  'unused-audio': warning('A recording that no interview names; it is not published.'),
   'empty-turn': error('A label with no words after it.'),
   'pull-quote-not-found': error(
     'A pull-quote whose words do not stand in the interview. Publishing it would misquote.',
@@ -183,7 +192,7 @@ export const catalogue = {
     'A picture that breaks off or cannot be decoded to its end, as after an interrupted copy. Browsers would show a part of it, or nothing.',
   ),
   'picture-name': error(
-    'A picture whose name has %, # or ? in it. In an address each of them means something else.',
+    'A picture or recording whose name has %, # or ? in it. In an address each of them means something else.',
   ),
   'picture-outside': error('A picture outside the content folder.'),
   'caption-only': warning(

@@ -56,6 +56,14 @@ export const webAddress = z
   .string()
   .refine(isWebAddress, 'An address begins with https:// or http:// and has no spaces.');
 
+/** What a browser plays: an address that nobody can listen in on, or a file beside the interview. */
+export const recording = z
+  .string()
+  .refine(
+    (value) => (/^https:/iu.test(value) ? isWebAddress(value) : /^\.\/\S/u.test(value)),
+    'A recording is an address that begins with https://, or a file beside the interview: ./name.mp3.',
+  );
+
 /** A colour as CSS writes it, and nothing that could be more than a colour. */
 export const colour = z
   .string()

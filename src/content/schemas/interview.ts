@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accent, day, distinct, language, slug, webAddress, words } from './fields.ts';
+import { accent, day, distinct, language, recording, slug, webAddress, words } from './fields.ts';
 
 const speaker = z.union([
   z.literal('interviewer'),
@@ -57,6 +57,22 @@ export const interviewSchema = z.strictObject({
     .describe('Slugs it was published under before; their addresses lead here.'),
   language: language.default('en').describe('The language of the text, such as en or pt-BR.'),
   accent: accent.optional().describe('The colour of its page: #rrggbb, a name, or rgb(…).'),
+  audio: recording
+    .optional()
+    .describe('The recording: an address, or a file beside the interview, ./name.mp3.'),
+  times: z
+    .enum(['shown', 'hidden'])
+    .optional()
+    .describe('Whether the page shows the times in the text: shown or hidden.'),
+  edited: words
+    .optional()
+    .describe('What was done to the words, as in “This interview has been edited and condensed”.'),
+  credits: z
+    .array(words)
+    .default([])
+    .describe(
+      'What stands at the end: who transcribed, who took the pictures, when the film opens.',
+    ),
   featured: z
     .boolean()
     .default(false)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { flow, getLibrary, pictureFile, type Library, type Picture } from '../../library/index.ts';
+import { flow, getLibrary, fileBeside, type Library, type Picture } from '../../library/index.ts';
 
 /**
  * The pictures that interviews show, in full size, wherever the content folder is. Their smaller
@@ -24,7 +24,7 @@ function shownPictures({ interviews, pictures }: Library): readonly Picture[] {
   for (const interview of interviews) {
     for (const { block } of flow(interview)) {
       if (block.kind !== 'figure' || block.src === null) continue;
-      shown.add(pictureFile(interview.file, block.src));
+      shown.add(fileBeside(interview.file, block.src));
     }
   }
   return pictures.filter(({ file }) => shown.has(file));

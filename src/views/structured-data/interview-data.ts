@@ -11,7 +11,7 @@ import {
   attribution,
   flow,
   passagesOf,
-  pictureFile,
+  fileBeside,
   type Library,
   type Placed,
 } from '../../library/index.ts';
@@ -155,7 +155,7 @@ function pictureOf(
   library: Library,
   urlOf: AddressWriter,
 ): ImageObject[] {
-  const name = src === null ? null : pictureFile(file, src);
+  const name = src === null ? null : fileBeside(file, src);
   const picture = name === null ? undefined : library.picture(name);
   if (!picture) return [];
   const contentUrl = urlOf(addresses.picture(picture.file));

@@ -6,5 +6,5 @@ export function passages(...texts: readonly string[]): Passage[] {
 }
 
 export function passage(text: string, id = 'p0', spans: readonly Span[] = []): Passage {
-  return { kind: 'passage', id, aliases: [], text, spans, line: 1 };
+  return { kind: 'passage', id, aliases: [], text, spans, time: null, line: 1 };
 }

@@ -16,6 +16,7 @@ function libraryOf(...films: Film[]): Library {
     people: entriesOf('people', people),
     ledgers: [],
     pictures: [],
+    recordings: [],
     problems: [],
   } as unknown as Parameters<typeof buildLibrary>[0];
   const { library } = buildLibrary(content, '2026-01-01');

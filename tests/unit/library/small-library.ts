@@ -27,6 +27,7 @@ export function libraryOf(
     people: people.map(({ slug, ...fields }) => record('people', slug, fields)),
     ledgers: [],
     pictures: [],
+    recordings: [],
     problems: entries.flatMap(({ file, findings }) => findings.map((one) => inFile(file, one))),
   };
   const { library, problems } = buildLibrary(content, '2026-01-01');

@@ -31,7 +31,7 @@ export type Expected =
       readonly written: Written;
     }
   | { readonly type: 'turn'; readonly label: string }
-  | { readonly type: 'passage'; readonly written: Written }
+  | { readonly type: 'passage'; readonly written: Written; readonly time: number | null }
   | { readonly type: 'pull-quote'; readonly letters: string }
   | {
       readonly type: 'quotation';
@@ -52,8 +52,9 @@ type Planned =
       readonly label: string;
       readonly style: number;
       readonly words: Sequence;
+      readonly timed: boolean;
     }
-  | { readonly type: 'passage'; readonly words: Sequence }
+  | { readonly type: 'passage'; readonly words: Sequence; readonly timed: boolean }
   | ({ readonly type: 'pull-quote' } & QuotePlan)
   | {
       readonly type: 'quotation';
@@ -68,13 +69,21 @@ const noteNames = ['fear', '1', 'é', '__proto__', 'constructor', 'maß', 'note-
 const labels = ['Jonze', 'The Playlist', 'Q', 'Zoë', '監督', 'مريم', 'Ana Duarte', 'M*A*S*H'];
 
 const planned: fc.Arbitrary<Planned> = fc.oneof(
-  { arbitrary: fc.record({ type: fc.constant('passage' as const), words: paragraph }), weight: 5 },
+  {
+    arbitrary: fc.record({
+      type: fc.constant('passage' as const),
+      words: paragraph,
+      timed: fc.boolean(),
+    }),
+    weight: 5,
+  },
   {
     arbitrary: fc.record({
       type: fc.constant('label' as const),
       label: fc.constantFrom(...labels),
       style: fc.nat(5),
       words: paragraph,
+      timed: fc.boolean(),
     }),
     weight: 5,
   },
@@ -122,8 +131,12 @@ export const inventedInterview: fc.Arbitrary<Invented> = fc
     notes: fc.array(noteTexts, { minLength: noteNames.length, maxLength: noteNames.length }),
   })
   .map(({ introduction, first, rest, notes }) => {
-    const opening = introduction.map((words): Planned => ({ type: 'passage', words }));
-    const turn: Planned = { type: 'label', label: 'Jonze', style: 0, words: first };
+    const opening = introduction.map((words): Planned => ({
+      type: 'passage',
+      words,
+      timed: false,
+    }));
+    const turn: Planned = { type: 'label', label: 'Jonze', style: 0, words: first, timed: true };
     return compose([...opening, turn, ...rest], notes);
   });
 
@@ -167,13 +180,15 @@ function composeBlock(
     }
     case 'label': {
       const written = write(one.words, noteNames);
-      blocks.push({ type: 'turn', label: one.label }, { type: 'passage', written });
-      return writeLabel(one.label, one.style) + written.markdown;
+      const { time, opening } = timeOf(one.timed, index);
+      blocks.push({ type: 'turn', label: one.label }, { type: 'passage', written, time });
+      return writeLabel(one.label, one.style) + opening + written.markdown;
     }
     case 'passage': {
       const written = write(one.words, noteNames);
-      blocks.push({ type: 'passage', written });
-      return written.markdown;
+      const { time, opening } = timeOf(one.timed, index);
+      blocks.push({ type: 'passage', written, time });
+      return opening + written.markdown;
     }
     case 'pull-quote': {
       const quote = quoteFrom(sources, one);
@@ -195,6 +210,20 @@ function composeBlock(
       return `![${caption.markdown}](./still.jpg${credit ? ` "${credit.markdown}"` : ''})`;
     }
   }
+}
+
+/** Of a block that has a time: later ones have later times, in all the forms there are. */
+function timeOf(timed: boolean, index: number): { time: number | null; opening: string } {
+  if (!timed) return { time: null, opening: '' };
+  const seconds = String(index % 60).padStart(2, '0');
+  const forms = [
+    `[0:07:${seconds}] `,
+    `[00:07:${seconds}]  `,
+    `[7:${seconds}.250] `,
+    `[07:${seconds}.5] `,
+  ];
+  const fraction = [0, 0, 0.25, 0.5][index % 4] ?? 0;
+  return { time: 420 + index + fraction, opening: forms[index % 4] ?? '' };
 }
 
 function writeLabel(label: string, style: number): string {

@@ -1,11 +1,11 @@
 import path from 'node:path';
 
 /**
- * The file that a figure shows, relative to the content folder; null where it lies outside.
+ * A file that an interview names, relative to the content folder; null where it lies outside.
  *
  * `./still.jpg` in `interviews/her.md` is `interviews/still.jpg`.
  */
-export function pictureFile(interviewFile: string, src: string): string | null {
+export function fileBeside(interviewFile: string, src: string): string | null {
   let name = src;
   try {
     name = decodeURIComponent(src);
