@@ -21,6 +21,8 @@ export default defineConfig({
         "font-src 'self'",
         "img-src 'self'",
         "manifest-src 'self'",
+        // Of recordings that lie elsewhere there are only links.
+        "media-src 'self'",
         "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",

@@ -4,6 +4,7 @@ import { citations } from './citations.ts';
 import { countWhenIdle } from './count-when-idle.ts';
 import { filmCards } from './film-cards.ts';
 import { lightPairs } from './light-pairs.ts';
+import { listen } from './listen.ts';
 import { listenForKeys } from './listen-for-keys.ts';
 import { lit } from './lit.ts';
 import { readingNavigator } from './navigator.ts';
@@ -28,6 +29,7 @@ attempt(() => listenForKeys(turnKeys()));
 attempt(arrival);
 attempt(lit);
 attempt(permalinks);
+attempt(listen);
 attempt(() => {
   const passages = Array.from(document.querySelectorAll<HTMLElement>('.interview .passage'));
   if (passages.length === 0) return;

@@ -106,11 +106,16 @@ function checkLinks(
     const file = inside === '' || inside?.endsWith('/') ? `${inside}index.html` : inside;
     if (file === null || !files.has(file)) {
       faults.push(`${from}: the link to ${href} leads nowhere.`);
-    } else if (id !== undefined && !ids.get(file)?.has(id)) {
+    } else if (id !== undefined && !isMoment(id) && !ids.get(file)?.has(id)) {
       faults.push(`${from}: the link to ${href} finds no such id.`);
     }
   }
   return faults;
+}
+
+/** A place in a recording, `t=750`, which is no element of a page. */
+function isMoment(id: string): boolean {
+  return /^t=\d+(?:\.\d+)?$/.test(id);
 }
 
 /** All texts of an interview between the tags of its page: those of the flow in order, and notes. */

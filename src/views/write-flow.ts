@@ -17,8 +17,10 @@ import type { Film, MarginItem, PagePlan } from '../library/index.ts';
 import type { RetiredPlace } from '../permalinks/types.ts';
 import { htmlOptions } from './html-options.ts';
 import { marginIds } from './margin-ids.ts';
+import { recordingAddress } from './recording-address.ts';
 import { textDirection } from './text-direction.ts';
 import { writeRetired } from './write-retired.ts';
+import { writeTime } from './write-time.ts';
 
 /** A stretch of the reading page: HTML, or something that has a component of its own. */
 export type Part =
@@ -47,6 +49,7 @@ class Flow {
   readonly #plan: PagePlan;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #options: ReturnType<typeof htmlOptions>;
+  readonly #recording: string | null;
   /** Notes whose first mark is written; that one is what the note leads back to. */
   readonly #marked = new Set<string>();
   /** Mentions that call for a film's card. */
@@ -59,6 +62,7 @@ class Flow {
   constructor(interview: Interview, plan: PagePlan) {
     this.#interview = interview;
     this.#plan = plan;
+    this.#recording = recordingAddress(interview);
     this.#numbers = new Map(interview.notes.map(({ name, number }) => [name, number]));
     this.#options = { ...htmlOptions(interview), attributesOf: (span) => this.#place(span) };
     for (const item of Array.from(plan.values()).flat()) {
@@ -103,13 +107,19 @@ class Flow {
     const { speaker } = turn;
     const kind = !speaker ? 'narration' : speaker.role === 'interviewer' ? 'question' : 'answer';
     this.#html += `<section class="turn ${kind}">`;
-    if (speaker) this.#html += `<p class="speaker">${escapeText(speaker.name)}</p>`;
-    for (const block of turn.blocks) this.#block(block);
+    const [first] = turn.blocks;
+    const opening = speaker && first?.kind === 'passage' ? first : null;
+    if (speaker) {
+      const time = opening ? this.#time(opening) : '';
+      this.#html += `<p class="speaker">${escapeText(speaker.name)}${time}</p>`;
+    }
+    for (const block of turn.blocks) this.#block(block, block === opening);
     this.#html += '</section>';
   }
 
-  #block(block: Block): void {
-    if (block.kind === 'passage') this.#passage(block);
+  /** @param isTimed its time stands with the name of who speaks */
+  #block(block: Block, isTimed = false): void {
+    if (block.kind === 'passage') this.#passage(block, isTimed ? '' : this.#time(block));
     else if (block.kind === 'quotation') this.#quotation(block);
     else {
       this.#flush();
@@ -119,11 +129,17 @@ class Flow {
     if (block.kind === 'passage') this.#goneBehind(block.id);
   }
 
-  #passage(passage: Passage): void {
+  /** @param time as HTML */
+  #passage(passage: Passage, time: string): void {
     const { id, aliases } = passage;
     const attributes = `id="${escapeAttribute(id)}"${this.#modified(id)}${this.#dir(passage)}`;
-    const words = writeAnchors(aliases) + this.#text(passage) + this.#permalink(id);
+    const words = time + writeAnchors(aliases) + this.#text(passage) + this.#permalink(id);
     this.#html += `<p class="passage ${kept}" ${attributes}>${words}</p>`;
+  }
+
+  #time({ time }: Passage): string {
+    if (time === null || this.#interview.times === 'hidden') return '';
+    return writeTime(time, this.#recording);
   }
 
   /** Its sign is drawn by the style sheet: it is no part of the words, wherever these are taken. */

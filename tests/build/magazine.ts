@@ -33,7 +33,7 @@ export class Magazine {
     return magazine;
   }
 
-  write(file: string, text: string): void {
+  write(file: string, text: string | Uint8Array): void {
     const target = path.join(this.content, file);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);

@@ -163,6 +163,7 @@ test('The pages have a security policy, to the letter', () => {
     "font-src 'self'",
     "img-src 'self'",
     "manifest-src 'self'",
+    "media-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

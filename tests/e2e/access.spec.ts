@@ -9,8 +9,8 @@ import { unfold } from './unfold.ts';
  * and wide, folded and unfolded. Contrast is held to AAA, 7:1 for text.
  */
 
-const { panel, rightToLeft, onePassage } = strained;
-for (const address of [...pages, panel, rightToLeft, onePassage]) {
+const { panel, rightToLeft, onePassage, timed } = strained;
+for (const address of [...pages, panel, rightToLeft, onePassage, timed]) {
   const name = new URL(address, 'http://site.invalid').pathname;
   test(`${name} shuts nobody out that axe knows of`, async ({ page }) => {
     test.slow();

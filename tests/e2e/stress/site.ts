@@ -8,6 +8,8 @@ const stress = `http://127.0.0.1:${stressPort}/interviews`;
 export const strained = {
   panel: `${stress}/panel/`,
   rightToLeft: `${stress}/arabic/`,
+  timed: `${stress}/timed/`,
+  timedElsewhere: `${stress}/timed-elsewhere/`,
   onePassage: `${stress}/one-passage/`,
   addresses: `${stress}/addresses/`,
   tenThousandWords: `${stress}/interview-1/`,

@@ -5,6 +5,7 @@ import { addresses } from './addresses.ts';
 import { arabic } from './arabic.ts';
 import { films } from './films.ts';
 import { panel } from './panel.ts';
+import { sound, timed } from './timed.ts';
 
 /**
  * Writes the stress magazine: interviews that hold more, or less, or something else than a page is
@@ -13,7 +14,7 @@ import { panel } from './panel.ts';
 export async function writeStress(folder: string): Promise<void> {
   // Ten thousand words that no compressor finds too easy; it makes the folder anew.
   await generate(folder, { interviews: 1, words: 10_000 });
-  const write = (file: string, text: string): void => {
+  const write = (file: string, text: string | Uint8Array): void => {
     const target = path.join(folder, file);
     mkdirSync(path.dirname(target), { recursive: true });
     writeFileSync(target, text);
@@ -24,6 +25,9 @@ export async function writeStress(folder: string): Promise<void> {
   write('people/rawiyat-al-misbah.yaml', 'name: راوية المصباح\nroles: [invented]\n');
   write('interviews/panel.md', panel());
   write('interviews/arabic.md', arabic());
+  write('interviews/timed.md', timed('./a lamp.wav'));
+  write('interviews/a lamp.wav', sound());
+  write('interviews/timed-elsewhere.md', timed('https://recordings.invalid/a-lamp.mp3'));
   write('interviews/one-passage.md', onePassage);
   write('interviews/addresses.md', addresses.markdown);
   write('permalinks/addresses.jsonl', addresses.ledger);

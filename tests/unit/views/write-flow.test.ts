@@ -67,6 +67,37 @@ describe('Turns', () => {
   });
 });
 
+describe('Times', () => {
+  const timed = '**Playlist:** [0:05] Why?\n\n**Duarte:** [12:30.5] So.\n\n[1:02:30] And so on.';
+
+  test('stand with the name that opens a turn and with passages behind it, outside the text', () => {
+    const written = html(timed, { times: 'shown' });
+    expect(written).toContain(
+      '<p class="speaker">Ana Duarte<time class="time" datetime="PT750.5S" data-time="12:30"></time></p>' +
+        '<p class="passage content" id="so">So.</p>' +
+        '<p class="passage content" id="on">' +
+        '<time class="time" datetime="PT3750S" data-time="1:02:30"></time>And so on.</p>',
+    );
+  });
+
+  test('lead into the recording, beside the interview or elsewhere', () => {
+    expect(html(timed, { audio: './a talk.mp3' })).toContain(
+      '<time class="time" datetime="PT750.5S">' +
+        '<a href="/recordings/a%20talk.mp3#t=750.5" lang="en" aria-label="Listen from 12:30" data-time="12:30"></a></time>',
+    );
+    expect(html(timed, { audio: 'https://example.org/?a&b' })).toContain(
+      '<a href="https://example.org/?a&amp;b#t=5"',
+    );
+  });
+
+  test.each([
+    ['without a recording', {}],
+    ['where the editor says so', { audio: './talk.mp3', times: 'hidden' }],
+  ] as const)('are not on the page %s', (_, fields) => {
+    expect(html(timed, fields)).toBe(html(timed.replaceAll(/\[.*?\] /g, ''), fields));
+  });
+});
+
 describe('Notes', () => {
   const written = html(
     '**Duarte:** One[^a] & two[^b] and one again.[^a]\n\n[^a]: *So* it was.\n\n    And more.\n\n[^b]: **Correction:** No.',
