@@ -8,7 +8,7 @@ import { makeFolder } from './make-folder.ts';
  *
  * @param file absolute; its folder is made where it is missing
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   const folder = path.dirname(file);
   await makeFolder(folder);
   const temporary = path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`);

@@ -1,0 +1,48 @@
+import type { Edition, Interview, Speaker } from '../interview/index.ts';
+
+/** What stands above an interview outside the site, in the words of its front matter. */
+export interface OpeningLines {
+  readonly title: string;
+  readonly dek: string | null;
+  /** `Ada Quill and Bo Ferry with The Lantern`. */
+  readonly byline: string;
+  /**
+   * What the text is, where it is not all that was printed, then statements and credits, which come last
+   * on the page and here stand where nobody speaks yet.
+   */
+  readonly statements: readonly string[];
+  /**
+   * `The Lantern, 1975-02-28 (https://lantern.example). © The Lantern.` It comes last: a line that ends
+   * in a full stop is nobody's heading.
+   */
+  readonly source: string;
+}
+
+/** The lines above an interview: what it is, who talks, where it is from and whose it is. */
+export function openingLines(interview: Interview): OpeningLines {
+  const { title, dek, subjects, interviewers, source, date, edition, edited, credits } = interview;
+  const { publication, title: sourceTitle, url, rights } = source;
+  const from = [sourceTitle, publication, date].filter((part) => part !== null).join(', ');
+  const address = url === null ? '' : ` (${url})`;
+  const stop = /[.!?…。！？]$/u.test(rights) ? '' : '.';
+  return {
+    title,
+    dek,
+    byline: `${inRow(subjects)} with ${inRow(interviewers)}`,
+    statements: [editions[edition], edited, ...credits].filter((line) => line !== null),
+    source: `${from}${address}. ${rights}${stop}`,
+  };
+}
+
+/** A digest’s words are its own: the names before them do not make them the speakers’. */
+const editions: Readonly<Record<Edition, string | null>> = {
+  transcript: null,
+  excerpt: 'An excerpt.',
+  digest:
+    'A digest, retold in our own words: what stands between quotation marks was printed, and nothing else should be quoted as the speakers’.',
+};
+
+function inRow(speakers: readonly Speaker[]): string {
+  const names = speakers.map(({ name }) => name);
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+}
