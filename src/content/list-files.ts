@@ -3,7 +3,14 @@ import path from 'node:path';
 import { ofFile, type Problem } from '../problems/problem.ts';
 import { checkTop, isFurniture, isMissing } from './check-top.ts';
 import { isRecording, recordingEndings } from './recording-types.ts';
-import { badSlug, refuseMediaName, twice, unexpected } from './refuse-names.ts';
+import {
+  badSlug,
+  importWaiting,
+  refuseMediaName,
+  twice,
+  unexpected,
+  waitingEnding,
+} from './refuse-names.ts';
 import { slugPattern } from './schemas/fields.ts';
 
 /** A file that a page is made of. */
@@ -67,7 +74,9 @@ async function listFolder(
     problems.push(ofFile('unreadable-file', folder, message, 'Put the folder itself here.'));
     return files;
   }
-  for (const { name, file, isFile } of await walk(contentDir, folder, problems)) {
+  const entries = await walk(contentDir, folder, problems);
+  const names = new Set(entries.map(({ file }) => file));
+  for (const { name, file, isFile } of entries) {
     if (isFurniture(name)) continue;
     if (!isFile) {
       const message = 'This is a link or a device, not a file.';
@@ -77,6 +86,9 @@ async function listFolder(
       const refused = refuseMediaName(file, isPicture(name) ? 'picture' : 'recording');
       if (refused) problems.push(refused);
       else (isPicture(name) ? beside.pictures : beside.recordings).push(file);
+    } else if (ending === '.md' && name.endsWith(waitingEnding)) {
+      const first = file.slice(0, -waitingEnding.length) + ending;
+      problems.push(importWaiting(file, names.has(first)));
     } else if (!name.endsWith(ending) || file.split('/').length !== 2) {
       problems.push(unexpected(file, folder, ending, [...pictureEndings, ...recordingEndings]));
     } else {

@@ -19,6 +19,21 @@ export function unexpected(
   return ofFile('unexpected-file', file, message, hint);
 }
 
+/** The ending of what a second import leaves beside an interview. No slug has a full stop in it. */
+export const waitingEnding = '.new.md';
+
+/** A second import that nobody has compared yet, by its file; `other` says whether the first one is there. */
+export function importWaiting(file: string, other: boolean): Problem {
+  const first = file.slice(file.indexOf('/') + 1, -waitingEnding.length) + '.md';
+  const message = other
+    ? `This is what a second import found, beside ${first}.`
+    : `This is what a second import found, and there is no ${first} beside it.`;
+  const hint = other
+    ? `Compare the two, take over into ${first} what is new, and delete this file.`
+    : `Rename it to ${first}, or delete it.`;
+  return ofFile('import-waiting', file, message, hint);
+}
+
 /** Two files that would be published at one address. */
 export function twice(file: string, other: string): Problem {
   const message = `This file and ${other} would be published at one address.`;

@@ -16,6 +16,9 @@ export const catalogue = {
   'unexpected-file': error(
     'A file that no page would be made of. Everything in the content folder is published or named here, so that nothing goes missing in silence.',
   ),
+  'import-waiting': error(
+    'What a second import found, beside the interview it would otherwise have overwritten. It is published neither way until somebody has compared the two.',
+  ),
   'unread-folder': warning(
     'A folder beside interviews, films and people. Nothing in it is published.',
   ),
