@@ -1,15 +1,13 @@
-import { lstat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { type Imported, importTranscript } from './import-transcript.ts';
-import type { Named } from './cast/names.ts';
-import type { Options } from './read-options.ts';
-import { readRecordName } from './files/read-record-name.ts';
+import { basename, resolve } from 'node:path';
 import { readSource } from './files/read-source.ts';
-import { readerFor } from './readers/index.ts';
+import { type FileToSave, saveFiles } from './files/save-files.ts';
+import { refuseTaken, saveReport } from './files/save-report.ts';
+import type { Again } from './plan-import.ts';
+import type { Prepared, Question, Shown } from './prepare-import.ts';
 import { Refusal } from './refusal.ts';
-import { saveFiles } from './files/save-files.ts';
-import { type NewFile, stubRecord } from './files/stub-records.ts';
-import type { SourceDocument } from './types.ts';
+import type { Options } from './read-options.ts';
+import type { Reply } from './processes/import-process.ts';
+import { type Limits, startProcess, type Process } from './processes/start-process.ts';
 
 export interface Request extends Options {
   /** A path, or `-` for standard input. */
@@ -20,71 +18,80 @@ export interface Request extends Options {
   readonly contentDir: string;
   /** Overwrite an interview that is there. */
   readonly force: boolean;
-  /** Write nothing. */
+  /** Write nothing into the content folder. */
   readonly dryRun: boolean;
+  /** Path of the page that shows source and result side by side; null: none. */
+  readonly report: string | null;
+  readonly shown: Pick<Shown, 'summary' | 'json'>;
 }
 
 export interface Result {
-  readonly imported: Imported;
-  readonly encoding: SourceDocument['encoding'];
-  /** Paths within the content folder of what was, or would be, written: the interview, then stubs. */
+  readonly again: Again['kind'];
+  readonly doubts: number;
+  readonly summary: string | null;
+  readonly json: string | null;
+  /** Paths within the content folder of what was, or would be, written. */
   readonly files: readonly string[];
 }
 
+export type ImportProcess = Process<Question, Reply>;
+
+/** What one file may take. TODO measure */
+const limits: Limits = { milliseconds: 30_000, megabytes: 1024 };
+
+export function startImportProcess(): ImportProcess {
+  return startProcess(new URL('./processes/import-process.ts', import.meta.url), limits);
+}
+
 /**
- * Imports one file into a content folder: the interview, and a stub for each person and film that
- * has no record yet.
+ * Imports one file into a content folder: the interview, and a stub for each person and film that has
+ * no record yet. It is understood in a process of its own, within limits of time and memory; it is written here, so
+ * that stopping the process never leaves half of anything.
  *
  * @throws Refusal where anything is in the way; nothing is written then
  */
-export async function importFile(request: Request): Promise<Result> {
-  const { source, contentDir, slug, dryRun, force } = request;
+export async function importFile(request: Request, child: ImportProcess): Promise<Result> {
+  const { source, from, contentDir, dryRun, report } = request;
+  const page = report === null ? null : resolve(from, report);
+  if (page !== null) await refuseTaken(page);
+  const bytes = await readSource(source, from);
+  const { told, format, asked, slug, force } = request;
   const name = source === '-' ? null : basename(source);
-  const reader = readerFor({ name }, request.format);
-  const bytes = await readSource(source, request.from);
-  const document = await reader({ name, bytes }, request.asked);
-  const people = await lookUp(contentDir, 'people', request.told.subjects);
-  const films = await lookUp(contentDir, 'films', request.told.films);
-  const told = { ...request.told, subjects: people.named, films: films.named };
-  const imported = importTranscript(document, told);
-  const interview = {
-    path: `interviews/${slug}.md`,
-    text: imported.markdown,
-    overwrite: force,
-  };
-  const stubs = [...people.stubs, ...films.stubs];
-  const files = [interview, ...stubs.map((stub) => ({ ...stub, overwrite: false }))];
-  if (!dryRun) {
-    if (!force) await refuseExisting(contentDir, interview.path);
-    await saveFiles(contentDir, files);
-  }
-  return { imported, encoding: document.encoding, files: files.map(({ path }) => path) };
+  const job = { told, format, asked, slug, name, bytes, contentDir, force };
+  const shown = { ...request.shown, report: report === null ? null : source };
+  const answer = await child.ask({ job, shown });
+  const prepared = readAnswer(answer);
+  if (!dryRun) await saveFiles(contentDir, prepared.files);
+  if (page !== null && prepared.report !== null) await saveReport(page, prepared.report);
+  const { again, doubts, summary, json } = prepared;
+  return { again, doubts, summary, json, files: namesOf(prepared.files) };
 }
 
-/** Takes names from records where there are some, and makes stubs where there are none. */
-async function lookUp(
-  contentDir: string,
-  kind: 'people' | 'films',
-  given: readonly Named[],
-): Promise<{ named: Named[]; stubs: NewFile[] }> {
-  const named: Named[] = [];
-  const stubs: NewFile[] = [];
-  for (const one of given) {
-    const record = await readRecordName(contentDir, kind, one.slug);
-    if (!record) stubs.push(stubRecord(kind, one));
-    named.push({ slug: one.slug, name: record?.name ?? one.name });
+function readAnswer(answer: Awaited<ReturnType<ImportProcess['ask']>>): Prepared {
+  switch (answer.kind) {
+    case 'too-slow':
+      throw new Refusal(
+        `was given up after ${limits.milliseconds / 1000} s; look for thousands of brackets or asterisks in a row, or divide the file`,
+      );
+    case 'too-large':
+      throw new Refusal(
+        `needs more than the ${limits.megabytes} MB of memory that one file may take; divide it`,
+      );
+    case 'failed':
+      throw failed(answer.reason);
+    case 'answered':
+      if ('prepared' in answer.reply) return answer.reply.prepared;
+      throw 'refused' in answer.reply
+        ? new Refusal(answer.reply.refused)
+        : failed(answer.reply.failed);
   }
-  return { named, stubs };
 }
 
-async function refuseExisting(contentDir: string, path: string): Promise<void> {
-  const exists = await lstat(join(contentDir, path)).then(
-    () => true,
-    () => false,
-  );
-  if (exists) {
-    throw new Refusal(
-      `was not imported, as ${path} is there already; --force overwrites it, --slug gives another name`,
-    );
-  }
+function failed(reason: string): Refusal {
+  return new Refusal(`made the importer fail (${reason}); please report it with the file`);
+}
+
+/** The interview first: it is what somebody looks for. */
+function namesOf(files: readonly FileToSave[]): string[] {
+  return files.map(({ path }) => path).toReversed();
 }

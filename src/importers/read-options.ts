@@ -13,25 +13,58 @@ import type { Told } from './markdown/write-front-matter.ts';
 /** Options as they were typed. */
 export type RawOptions = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
-export interface Options {
+export interface Options extends SharedOptions {
+  /** Of the interview’s file. */
+  readonly slug: string;
+}
+
+/** What may be said of several files at once. */
+export interface SharedOptions {
   readonly told: Told;
   /** null: the file says it itself. */
   readonly format: Format | null;
   readonly asked: Asked;
-  /** Of the interview’s file. */
-  readonly slug: string;
 }
+
+type Read<Result> =
+  | { readonly ok: true; readonly options: Result }
+  /** One line for each option that is wrong. */
+  | { readonly ok: false; readonly problems: readonly string[] };
 
 /**
  * Checks every option that goes into the files.
  *
  * @param file name of the source; null: standard input
- * @returns the options, or one line for each that is wrong
  */
-export function readOptions(
-  raw: RawOptions,
-  file: string | null,
-): { ok: true; options: Options } | { ok: false; problems: readonly string[] } {
+export function readOptions(raw: RawOptions, file: string | null): Read<Options> {
+  const { problems, options, given } = readAll(raw);
+  const name = given ?? defaultSlug(options.told, file);
+  if (name === null) problems.push('--slug: The file needs a name; give it one.');
+  if (problems.length > 0 || name === null) return { ok: false, problems };
+  return { ok: true, options: { ...options, slug: name } };
+}
+
+/** Checks the options for several files; `slugOfFile` names each. */
+export function readSharedOptions(raw: RawOptions): Read<SharedOptions> {
+  const { problems, options } = readAll(raw);
+  const single = ['title', 'dek', 'date', 'source-title', 'url', 'audio', 'slug'];
+  for (const option of single.filter((option) => raw[option] !== undefined)) {
+    problems.push(`--${option}: This is said of one file; import it by itself.`);
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, options };
+}
+
+/** `Her, Part 2.txt` → `her-part-2`; null where no letter or digit is in it. */
+export function slugOfFile(file: string): string | null {
+  return toSlug(basename(file, extname(file)));
+}
+
+function readAll(raw: RawOptions): {
+  problems: string[];
+  options: SharedOptions;
+  /** The slug that was asked for. */
+  given: string | null;
+} {
   const problems: string[] = [];
   const told = {
     title: read('title', words),
@@ -43,19 +76,17 @@ export function readOptions(
     rights: read('rights', words),
     interviewer: read('interviewer', words),
     language: read('language', language),
+    audio: read('audio', audio),
     edition: read('edition', interviewSchema.shape.edition) ?? 'transcript',
-    subjects: readAll('subject'),
-    films: readAll('film'),
+    subjects: readNames('subject'),
+    films: readNames('film'),
     labels: readLabels(),
     aliases: readAliases(),
     questions: read('questions', questions),
   };
   const format = read('format', z.enum(formats));
   const asked = { select: read('select', words) };
-  const name = read('slug', slug) ?? defaultSlug(told, file);
-  if (name === null) problems.push('--slug: The file needs a name; give it one.');
-  if (problems.length > 0 || name === null) return { ok: false, problems };
-  return { ok: true, options: { told, format, asked, slug: name } };
+  return { problems, options: { told, format, asked }, given: read('slug', slug) };
 
   function read<T>(option: string, schema: z.ZodType<T>): T | null {
     const value = raw[option];
@@ -67,7 +98,7 @@ export function readOptions(
     return null;
   }
 
-  function readAll(option: string): Named[] {
+  function readNames(option: string): Named[] {
     const values = raw[option];
     const named: Named[] = [];
     for (const value of typeof values === 'object' ? values : []) {
@@ -115,9 +146,14 @@ function defaultSlug(
   file: string | null,
 ): string | null {
   if (subject && film) return `${subject.slug}-${film.slug}`;
-  const name = file === null ? null : toSlug(basename(file, extname(file)));
+  const name = file === null ? null : slugOfFile(file);
   return name ?? subject?.slug ?? null;
 }
+
+/** As the front matter takes it. */
+const audio = z.union([webAddress, z.string().regex(/^\.\/(?!.*\.\.)[^\\?#%]+$/u)], {
+  error: 'The audio is an address, or a file beside the interview: ./file.mp3.',
+});
 
 /** `unmarked` leaves open which of the two ways of unmarked questions it is. */
 const questions = z.enum([...shapes.filter((shape) => shape !== 'unknown'), 'unmarked']);

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { readFile } from './read-file.ts';
 import { Refusal } from '../refusal.ts';
 import { sayError } from './say-error.ts';
 import { recordPath } from './stub-records.ts';
@@ -18,7 +18,7 @@ export async function readRecordName(
 ): Promise<{ readonly name: string | null } | null> {
   const path = recordPath(kind, slug);
   try {
-    return { name: nameIn(await readFile(join(folder, path), 'utf8')) };
+    return { name: nameIn(String(await readFile(join(folder, path), { limit, links: false }))) };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw new Refusal(`cannot be imported, as ${path} cannot be read: ${sayError(error)}`, {
@@ -26,6 +26,9 @@ export async function readRecordName(
     });
   }
 }
+
+/** In bytes. A record has some hundred of them. */
+const limit = 1_000_000;
 
 /** A record with a mistake in it is for the check to name, not for an import to stop at. */
 function nameIn(yaml: string): string | null {

@@ -1,20 +1,22 @@
 import { link, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { Refusal } from '../refusal.ts';
+import { dirname, join } from 'node:path';
 import { makeFolder } from '../../files/make-folder.ts';
+import { Refusal } from '../refusal.ts';
+import { refuseLinks } from './refuse-links.ts';
 import { sayError } from './say-error.ts';
 import type { NewFile } from './stub-records.ts';
 
 export interface FileToSave extends NewFile {
-  /** false: a file that is there already is a mistake. */
-  readonly overwrite: boolean;
+  /** What becomes of a file that has the name already: it is a mistake, it stays, it goes. */
+  readonly ifThere: 'refuse' | 'keep' | 'replace';
 }
 
 /**
  * Writes files so that each is there whole or not at all: all are written under other names first,
- * and take their own names only when every one of them is on the disk.
+ * and take their own names, in the order given, only when every one of them is on the disk. Nothing is
+ * written through a link.
  *
- * @param folder is made where it is missing
+ * @param folder is made where it is missing; it may itself be a link, as somebody named it
  * @throws Refusal where a file cannot be written; those that took their names before stay
  */
 export async function saveFiles(folder: string, files: readonly FileToSave[]): Promise<void> {
@@ -24,14 +26,15 @@ export async function saveFiles(folder: string, files: readonly FileToSave[]): P
     for (const file of files) {
       current = file.path;
       const to = join(folder, file.path);
+      await refuseLinks(folder, file.path);
       await makeFolder(dirname(to));
-      const from = join(dirname(to), `.${basename(to)}.${process.pid}.tmp`);
+      const from = join(dirname(to), temporaryName());
       staged.push({ file, from, to });
-      await writeFile(from, file.text, { flush: true });
+      await writeFile(from, file.text, { flush: true, flag: 'wx' });
     }
     for (const { file, from, to } of staged) {
       current = file.path;
-      await (file.overwrite ? rename(from, to) : placeNew(from, to));
+      await (file.ifThere === 'replace' ? rename(from, to) : placeNew(from, to, file.ifThere));
     }
   } catch (error) {
     const what = `cannot be imported, as ${current} cannot be written in ${folder}`;
@@ -42,15 +45,29 @@ export async function saveFiles(folder: string, files: readonly FileToSave[]): P
   }
 }
 
-/** Like rename, but fails where the name is taken, whoever took it in the meantime. */
-async function placeNew(from: string, to: string): Promise<void> {
+/** Names that neither the site nor a listing shows, and no interview can have. */
+export const temporary = /^\.import-\d+-\d+\.tmp$/u;
+
+let written = 0;
+function temporaryName(): string {
+  written += 1;
+  return `.import-${process.pid}-${written}.tmp`;
+}
+
+/** Like rename, but leaves a file that has the name, whoever put it there in the meantime. */
+async function placeNew(from: string, to: string, ifThere: 'refuse' | 'keep'): Promise<void> {
   try {
-    await link(from, to);
+    await link(from, to).catch(async (error: unknown) => {
+      if (isTaken(error)) throw error;
+      // Some file systems have no second names for a file.
+      await writeFile(to, '', { flag: 'wx' });
+      await rename(from, to);
+    });
   } catch (error) {
-    const cannotLink = error instanceof Error && 'code' in error && error.code !== 'EEXIST';
-    if (!cannotLink) throw error;
-    // Some file systems have no second names for a file.
-    await writeFile(to, '', { flag: 'wx' });
-    await rename(from, to);
+    if (ifThere === 'refuse' || !isTaken(error)) throw error;
   }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }

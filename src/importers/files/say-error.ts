@@ -1,5 +1,8 @@
+import { UnfitFile } from './read-file.ts';
+
 /** What went wrong with a file, in words for a person: `there is no such file`. */
 export function sayError(error: unknown): string {
+  if (error instanceof UnfitFile) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return said[code] ?? (code || String(error));
 }
@@ -17,4 +20,6 @@ const said: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long',
   ELOOP: 'its links go round in a circle',
   EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  EFBIG: 'it would be larger than is permitted',
 };

@@ -15,8 +15,8 @@ export interface Told extends Names {
   readonly rights: string | null;
   readonly films: readonly Named[];
   readonly language: string | null;
-  /** An address, or a file beside the interview, of what was recorded. */
-  readonly audio?: string | null;
+  /** An address, or a file beside the interview: `./file.mp3`. */
+  readonly audio: string | null;
 }
 
 /** What stands in place of a value that nobody told. The check names each of them. */

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -60,18 +61,66 @@ describe('a newcomer’s folder', () => {
 });
 
 describe('what is there already', () => {
-  test('is not overwritten without --force', () => {
-    const args = ['noon.txt', ...names, '--content', 'c', '--slug', 'noon'];
+  const args = ['noon.txt', ...names, '--content', 'c', '--slug', 'noon'];
+
+  test('and says all that the import says is left alone', () => {
     expect(run(args).status).toBe(0);
-    writeFileSync(path.join(folder, 'c/interviews/noon.md'), 'edited');
-    const again = run(args);
-    expect(again.status).toBe(1);
-    expect(again.stderr).toMatch(
-      /^noon\.txt was not imported, as interviews\/noon\.md is there.*--force.*\n$/u,
+    const edited = read('c/interviews/noon.md').replace('TODO # the headline', 'At noon');
+    writeFileSync(path.join(folder, 'c/interviews/noon.md'), edited);
+    const { status, stdout } = run(args);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Unchanged');
+    expect(stdout).toContain('Nothing was written.');
+    expect(read('c/interviews/noon.md')).toBe(edited);
+    expect(readdirSync(path.join(folder, 'c/interviews'))).toEqual(['noon.md']);
+  });
+
+  test('is never overwritten: what differs is said, and the import waits beside it', () => {
+    run(args);
+    const edited = read('c/interviews/noon.md').replace(
+      'We met at noon.',
+      'We met long after noon.',
     );
-    expect(read('c/interviews/noon.md')).toBe('edited');
+    writeFileSync(path.join(folder, 'c/interviews/noon.md'), edited);
+    const { status, stdout } = run(args);
+    expect(status).toBe(0);
+    expect(stdout).toContain('We met [-long-]{+at+} [-after -]noon.');
+    expect(stdout).toContain('Wrote c/interviews/noon.new.md');
+    expect(read('c/interviews/noon.md')).toBe(edited);
+    expect(read('c/interviews/noon.new.md')).toContain('We met at noon.');
+  });
+
+  test('and what waits beside it is replaced, unless somebody has edited it', () => {
+    run(args);
+    writeFileSync(path.join(folder, 'c/interviews/noon.md'), 'mine');
+    expect(run(args).status).toBe(0);
+    expect(run([...args, '--interviewer', 'The Beacon']).status).toBe(0);
+    const waiting = read('c/interviews/noon.new.md');
+    expect(waiting).toContain('**Beacon:**');
+    writeFileSync(path.join(folder, 'c/interviews/noon.new.md'), `${waiting}More of mine.\n`);
+    const { status, stderr } = run(args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^noon\.txt was not imported, .* was edited since; .*\n$/u);
+    expect(read('c/interviews/noon.new.md')).toContain('More of mine.');
+  });
+
+  test('is overwritten with --force', () => {
+    run(args);
+    writeFileSync(path.join(folder, 'c/interviews/noon.md'), 'edited');
     expect(run([...args, '--force']).status).toBe(0);
     expect(read('c/interviews/noon.md')).toContain('Were you late?');
+  });
+
+  test('as a link is not written through', () => {
+    mkdirSync(path.join(folder, 'c/interviews'), { recursive: true });
+    writeFileSync(path.join(folder, 'elsewhere.md'), 'not mine');
+    symlinkSync('../../elsewhere.md', path.join(folder, 'c/interviews/noon.md'));
+    for (const more of [[], ['--force'], ['--dry-run']]) {
+      const { status, stderr } = run([...args, ...more]);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/interviews\/noon\.md is a link\.\n$/u);
+    }
+    expect(read('elsewhere.md')).toBe('not mine');
   });
 
   test('a record is left as it is, and gives the name', () => {
@@ -185,8 +234,20 @@ describe('what cannot be imported ends in one line, with nothing written', () =>
   });
 
   test.each([
-    ['no file', [], 'Name one file to import.'],
-    ['two files', ['a.txt', 'b.txt'], 'One file at a time'],
+    ['no file', [], 'Name a file to import.'],
+    ['standard input among others', ['a.txt', '-'], 'Standard input, -, is one file'],
+    ['standard input twice', ['-', '-'], 'Standard input, -, is one file'],
+    ['the title of several', ['noon.txt', 'b.txt', '--title', 'x'], '--title: This is said of one'],
+    ['an unknown format', ['noon.txt', '--format', 'pages'], '--format: '],
+    ['an alias of nobody', ['noon.txt', '--alias', 'MM'], 'not of the form LABEL=WHO'],
+    ['a marking there is not', ['noon.txt', '--questions', 'loud'], '--questions: '],
+    ['a sound elsewhere', ['noon.txt', '--audio', '../a.mp3'], '--audio: The audio is an address'],
+    ['a report that is no page', ['noon.txt', '--report', 'out'], 'a name that ends in .html'],
+    [
+      'a page for several',
+      ['noon.txt', 'b.txt', '--report', 'o.html'],
+      'Of several files this is a folder',
+    ],
     ['an unknown option', ['noon.txt', '--titel', 'x'], "Unknown option '--titel'"],
     [
       'an option without its value',
