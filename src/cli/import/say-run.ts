@@ -18,7 +18,9 @@ const most = 20;
 export function sayRun(run: Run, { colour }: { readonly colour: boolean }): string {
   const { count, cutTo, paintWith } = layOut;
   const paint = paintWith(colour);
-  const { outcomes, passedOver, dryRun, reports, contentDir } = run;
+  const { passedOver, dryRun, reports, contentDir } = run;
+  // Two at a time are imported, and which is done first is of no interest.
+  const outcomes = run.outcomes.toSorted((a, b) => (a.source < b.source ? -1 : 1));
   const failed = outcomes.filter(({ result }) => 'refused' in result);
   const doubtful = outcomes.filter(({ result }) => 'doubts' in result && result.doubts > 0);
   const unchanged = ofKind('unchanged');

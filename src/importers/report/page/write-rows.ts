@@ -45,20 +45,25 @@ function writeDoubt(reason: string, number: number, all: number): Html {
 }
 
 function writeSource({ line, source, outcomes }: Row, unit: Unit): Html {
-  if (source.length > 0) return html`${source.map((one) => writeLine(one, unit))}`;
+  if (source.length > 0) return html`${source.map((one) => writeLine(one, line, unit))}`;
   // What a reader left out, and notes, are in none of its blocks.
   const texts = outcomes.flatMap((outcome) => {
     if (outcome.kind === 'omission') return [outcome.omission.text];
     return outcome.kind === 'note' ? outcome.note.paragraphs.map(({ text }) => text) : [];
   });
-  return html`${texts.map((text) => writeLine({ line, text }, unit))}`;
+  return html`${texts.map((text) => writeLine({ line, text }, line, unit))}`;
 }
 
-function writeLine({ line, text, spans, speaker, time }: SourceLine, unit: Unit): Html {
+/** @param row line of its row, the place on the page that a link can lead to */
+function writeLine(
+  { line, text, spans, speaker, time }: SourceLine,
+  row: number,
+  unit: Unit,
+): Html {
   const said = speaker === undefined ? null : html`<span class="label">${speaker}</span> `;
   const begins = time === undefined ? null : html`<span class="time">${sayTime(time)}</span> `;
   return html`<p>
-    <a class="line" href="#l${line}" aria-label="${unit} ${line}">${line}</a
+    <a class="line" href="#l${row}" aria-label="${unit} ${line}">${line}</a
     >${said}${begins}${writeText(text, spans)}
   </p>`;
 }
