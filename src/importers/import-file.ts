@@ -36,8 +36,9 @@ export interface Result {
 
 export type ImportProcess = Process<Question, Reply>;
 
-/** What one file may take. TODO measure */
+/** What one file may take, and how many milliseconds more for each of its bytes: 5 s a megabyte. */
 const limits: Limits = { milliseconds: 30_000, megabytes: 1024 };
+const perByte = 5 / 1000;
 
 export function startImportProcess(): ImportProcess {
   return startProcess(new URL('./processes/import-process.ts', import.meta.url), limits);
@@ -59,7 +60,7 @@ export async function importFile(request: Request, child: ImportProcess): Promis
   const name = source === '-' ? null : basename(source);
   const job = { told, format, asked, slug, name, bytes, contentDir, force };
   const shown = { ...request.shown, report: report === null ? null : source };
-  const answer = await child.ask({ job, shown });
+  const answer = await child.ask({ job, shown }, bytes.length * perByte);
   const prepared = readAnswer(answer);
   if (!dryRun) await saveFiles(contentDir, prepared.files);
   if (page !== null && prepared.report !== null) await saveReport(page, prepared.report);
@@ -71,7 +72,7 @@ function readAnswer(answer: Awaited<ReturnType<ImportProcess['ask']>>): Prepared
   switch (answer.kind) {
     case 'too-slow':
       throw new Refusal(
-        `was given up after ${limits.milliseconds / 1000} s; look for thousands of brackets or asterisks in a row, or divide the file`,
+        `took too long and was given up; look for thousands of brackets or asterisks in a row, or divide the file`,
       );
     case 'too-large':
       throw new Refusal(

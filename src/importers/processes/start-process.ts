@@ -10,8 +10,12 @@ export type Answer<Reply> =
   | { readonly kind: 'failed'; readonly reason: string };
 
 export interface Process<Question, Reply> {
-  /** One question at a time. A process that failed is replaced before the next one. */
-  ask(question: Question): Promise<Answer<Reply>>;
+  /**
+   * One question at a time. A process that failed is replaced before the next one.
+   *
+   * @param more milliseconds that this question may take beyond the limit
+   */
+  ask(question: Question, more?: number): Promise<Answer<Reply>>;
   close(): void;
 }
 
@@ -35,7 +39,7 @@ export function startProcess<Question extends object, Reply>(
   let child: ChildProcess | null = null;
   return { ask, close };
 
-  async function ask(question: Question): Promise<Answer<Reply>> {
+  async function ask(question: Question, more = 0): Promise<Answer<Reply>> {
     if (!child) {
       child = fork(program, {
         serialization: 'advanced',
@@ -46,7 +50,7 @@ export function startProcess<Question extends object, Reply>(
       const started = await hear<never>(child, toStart);
       if (started.kind !== 'answered') return giveUp(started);
     }
-    const answer = hear<Reply>(child, milliseconds);
+    const answer = hear<Reply>(child, milliseconds + more);
     // What cannot be sent is heard of as the end of the process.
     child.send(question, () => undefined);
     const heard = await answer;
