@@ -72,7 +72,7 @@ function readAnswer(answer: Awaited<ReturnType<ImportProcess['ask']>>): Prepared
   switch (answer.kind) {
     case 'too-slow':
       throw new Refusal(
-        `took too long and was given up; look for thousands of brackets or asterisks in a row, or divide the file`,
+        'took too long and was given up; look for thousands of brackets or asterisks in a row, or divide the file',
       );
     case 'too-large':
       throw new Refusal(

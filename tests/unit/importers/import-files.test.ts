@@ -34,9 +34,9 @@ test('one that fails holds nothing up, and none of two for one place is imported
     'empty.txt': 'is empty',
     'a/two.txt': expect.stringContaining(
       'would be written to interviews/two.md, as b/Two.txt would',
-    ),
-    'b/Two.txt': expect.stringContaining('as a/two.txt would; rename one'),
-    '???.txt': expect.stringContaining('has no letter or digit in its name'),
+    ) as string,
+    'b/Two.txt': expect.stringContaining('as a/two.txt would; rename one') as string,
+    '???.txt': expect.stringContaining('has no letter or digit in its name') as string,
     'none.txt': 'cannot be read: there is no such file or folder',
   });
   expect(readdirSync(path.join(contentDir, 'interviews'))).toEqual(['one.md']);
