@@ -43,7 +43,7 @@ export async function prepareImport({ job, shown }: Question): Promise<Prepared>
     again: again.kind,
     doubts: imported.doubts.length,
     summary: shown.summary && summarise(plan, shown.summary),
-    json: shown.json ? toJson(imported) : null,
+    json: shown.json ? toJson(imported, plan.document.format ?? null) : null,
     report: shown.report === null ? null : writeReport(plan, shown.report),
   };
 }

@@ -15,6 +15,8 @@ export interface SourceDocument {
   readonly about: About;
   /** What stands in the file and is no part of the interview. */
   readonly omitted: readonly Omission[];
+  /** The name of its format, as `--format` takes it. */
+  readonly format?: string;
   /** How its text was encoded, where it is a text file: `UTF-8`, `windows-1252`, `shift_jis`. */
   readonly encoding?: string;
   /** What `line` counts here. */

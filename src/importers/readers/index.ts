@@ -42,7 +42,7 @@ export const formats = Object.keys(table).filter(isFormat);
  *   something else than its ending says
  */
 export function readerFor({ name }: Pick<Source, 'name'>, format: Format | null): Reader {
-  if (format !== null) return table[format].read;
+  if (format !== null) return readAs(format);
   const ending = extname(name ?? '').toLowerCase();
   const remedy = withoutReader.get(ending);
   if (remedy !== undefined) {
@@ -52,10 +52,14 @@ export function readerFor({ name }: Pick<Source, 'name'>, format: Format | null)
   return (source, asked) => {
     const found = recognise(source.bytes, table);
     // Text in any of these formats is often called .txt.
-    if (named === 'txt' && found && found !== 'docx') return table[found].read(source, asked);
+    if (named === 'txt' && found && found !== 'docx') return readAs(found)(source, asked);
     if (named && found && found !== named) refuseLie(ending, found);
-    return table[named ?? found ?? 'txt'].read(source, asked);
+    return readAs(named ?? found ?? 'txt')(source, asked);
   };
+}
+
+function readAs(format: Format): Reader {
+  return async (source, asked) => ({ ...(await table[format].read(source, asked)), format });
 }
 
 function refuseLie(ending: string, found: Format): never {

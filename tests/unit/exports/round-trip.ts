@@ -30,6 +30,7 @@ export function toldOf(interview: Interview): Told {
     labels: Array.from(new Set(others)),
     aliases: new Map(),
     questions: null,
+    audio: null,
   };
 }
 

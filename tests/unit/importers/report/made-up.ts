@@ -30,6 +30,8 @@ export function makeUp(
     statements: { edited: null, credits: [] },
     omitted: [],
     notes: [],
+    footnotes: [],
+    unit: 'paragraph',
     doubts: [],
     words: { in: 0, out: 0 },
     gaps: [],
