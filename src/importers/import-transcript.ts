@@ -10,6 +10,7 @@ import { writeLabel } from './markdown/write-label.ts';
 import { listGaps, type Told, writeFrontMatter } from './markdown/write-front-matter.ts';
 import { type EditorsNote, listBrackets } from './notes/list-brackets.ts';
 import { tieReferences } from './notes/tie-references.ts';
+import { Refusal } from './refusal.ts';
 import { segment } from './segment/index.ts';
 import type {
   Doubt,
@@ -51,7 +52,7 @@ export interface Imported {
  * compared with the file, what the segmenter made with what the reader found, and the Markdown, read
  * again, with what the segmenter made.
  *
- * @throws Refusal where a word would be lost
+ * @throws Refusal where a word would be lost, and where there is nothing but rules and furniture
  */
 export function importTranscript(source: SourceDocument, told: Told): Imported {
   accountForReading(source);
@@ -63,6 +64,7 @@ export function importTranscript(source: SourceDocument, told: Told): Imported {
     [told.title, told.sourceTitle, document.about.title].filter((title) => title != null),
   );
   accountForPieces(blocks, { pieces, statements, omitted });
+  if (pieces.length === 0) throw new Refusal('holds no words that anybody says');
   const cast = castVoices(pieces, told);
   const body = writeBody({ shape, pieces, notes, cast });
   const fields = settleFields(told, document.about, statements);

@@ -1,3 +1,4 @@
+import { openingTime } from '../../interview/index.ts';
 import type { Cast } from '../cast/cast-voices.ts';
 import type {
   Caption,
@@ -84,13 +85,15 @@ export function writeBody(contents: Contents): Body {
     const isTimed = text !== '' && time !== undefined && isTime(time);
     const before = isTimed ? `${writeTime(time)} ` : '';
     const isOpen = label === null && !isTimed;
-    const own = spansToWrite(passage, shape, isOpen);
+    const own = spansToWrite(passage, shape, label === null);
     const end = { start: text.length, end: text.length, kind: 'note' } as const;
     const spans = [...own, ...more.map((note) => ({ ...end, note }))];
     const words = writer.write({ ...passage, spans }, isOpen ? 'paragraph' : 'inline', book.nameOf);
     const opening = label === null ? '' : `**${escapeInline(label)}** `;
+    // Words that look like a time would be taken for one.
+    const said = isTimed || !openingTime(text) ? words.markdown : `\\${words.markdown}`;
     return {
-      markdown: `${opening}${before}${words.markdown}`.trimEnd(),
+      markdown: `${opening}${before}${said}`.trimEnd(),
       seen: { label, text: before + text, notes: words.notes },
     };
   }

@@ -35,7 +35,7 @@ export class WordsWriter {
     const { notes: marked, marks, dropped } = settleSpans(words);
     const notes = marked.flatMap(({ at, note }): NoteMark[] => {
       const name = names(note);
-      return name === null ? [] : [{ at, note: name }];
+      return name === null ? [] : [{ at: at || endOfFirstWord(text), note: name }];
     });
     const kept = readable(words, { marks, notes }, place);
     this.#drop(words, dropped, marks, kept);
@@ -94,4 +94,9 @@ function readable(
     if (readBlock(block).text === words.text) return some;
   }
   return [];
+}
+
+/** A note hangs on the words before its mark; one before all words hangs on the first. */
+function endOfFirstWord(text: string): number {
+  return /^.*?[\p{L}\p{N}]\S*/u.exec(text)?.[0].length ?? text.length;
 }
