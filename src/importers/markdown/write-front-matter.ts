@@ -54,7 +54,7 @@ function contentsOf(fields: Fields, cast: Cast): Record<string, unknown> {
     date,
     edition,
     language,
-    audio = null,
+    audio,
   } = fields;
   return {
     title: title ?? gap,

@@ -37,6 +37,7 @@ export class WordsWriter {
       const name = names(note);
       return name === null ? [] : [{ at: at || endOfFirstWord(text), note: name }];
     });
+    notes.sort((one, other) => one.at - other.at);
     const kept = readable(words, { marks, notes }, place);
     this.#drop(words, dropped, marks, kept);
     const markdown = writeMarked(words, { marks: kept, notes }, place);

@@ -35,7 +35,13 @@ describe('whatever the pieces', () => {
   });
 
   test('the site reads them without an error', () => {
-    const allowed = ['caption-only', 'nobody-speaks', 'empty-turn', 'empty-interview'];
+    const allowed = [
+      'caption-only',
+      'nobody-speaks',
+      'empty-turn',
+      'empty-interview',
+      'time-backwards',
+    ];
     fc.assert(
       fc.property(invented, ({ pieces, notes }) => {
         const { markdown } = write(pieces, notes);
