@@ -4,6 +4,7 @@ import { prompts, speaksOfSelf } from '../address.ts';
 import { converses } from '../converses.ts';
 import type { Weighed } from '../marking.ts';
 import { type Cut, cutLine } from './cut.ts';
+import { openingDash } from '../said.ts';
 import { findQuestions } from './find-questions.ts';
 import { readApart } from './read-apart.ts';
 
@@ -44,7 +45,8 @@ export function weighApart(
   const plainShare = plain > 0 ? plainAsking / plain : 0;
   const least = named ? 1 : 2;
   if (runsAsking >= least && plain > 0 && (named || share >= 0.3 || alternates(counts, entries))) {
-    const isConversation = converses(questionsOf(entries), answersOf(entries));
+    const isConversation =
+      haveDashes(entries) || converses(questionsOf(entries), answersOf(entries));
     if (plainShare <= share / 2 && (named || isConversation)) {
       const asking = findQuestions(entries);
       return { strength: 0.75 + 0.2 * share, reader: readApart(entries, asking, apart) };
@@ -74,6 +76,15 @@ function alternates({ runs, plain }: Counts, entries: readonly Entry[]): boolean
     sentences.length >= whole.length * 0.8 &&
     ofSelf.length >= behind.length * 0.4
   );
+}
+
+/** Whether what is set apart opens with dashes, as speech does in print and headings do not. */
+function haveDashes(entries: readonly Entry[]): boolean {
+  const asking = entries.filter(
+    ({ cut, paragraph }) => cut.kind === 'whole' && isQuestion(paragraph.text),
+  );
+  const dashed = asking.filter(({ paragraph: { text } }) => openingDash.test(text));
+  return dashed.length >= 2 && dashed.length >= asking.length * 0.5;
 }
 
 interface Counts {

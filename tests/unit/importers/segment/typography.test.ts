@@ -467,3 +467,24 @@ describe('the editor says how questions are marked', () => {
     expect(read('**Why?**\n\nSo.').shape).toBe('unknown');
   });
 });
+
+describe('bold questions whose verbs alone say who speaks', () => {
+  const text = (dash: string): string =>
+    Array.from(
+      { length: 4 },
+      (_, n) =>
+        `**${dash}Porquê o barco número ${n}?**\n\nPorque envelhece depressa. Um barco de plástico é sempre o mesmo; um de madeira tem três anos de juventude e depois fica na praia, com a porta aberta, até ao inverno seguinte.`,
+    ).join('\n\n');
+
+  test('are a conversation’s where they open with dashes', () => {
+    const { shape, pieces, doubtful } = understand(blocksOf(text('— ')));
+    expect(shape).toBe('bold');
+    expect(pieces[0]).toBe('Q: —|Porquê o barco número 0?');
+    expect(pieces).toHaveLength(8);
+    expect(doubtful).toEqual([]);
+  });
+
+  test('may be a list’s where they do not', () => {
+    expect(understand(blocksOf(text(''))).shape).toBe('unknown');
+  });
+});
