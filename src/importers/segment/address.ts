@@ -13,6 +13,14 @@ export function speaksOfSelf(text: string): boolean {
   return first.test(glance(text));
 }
 
+/** Whether it says “I” more often than “you”: “you can see it” is said to nobody. */
+export function speaksMostlyOfSelf(text: string): boolean {
+  const start = glance(text);
+  const count = (persons: RegExp): number =>
+    start.match(new RegExp(persons.source, `${persons.flags}g`))?.length ?? 0;
+  return count(first) > count(second) + count(polite);
+}
+
 /** Whether it speaks to somebody, not of the speaker, and is no longer than a question is. */
 export function addresses(text: string): boolean {
   return speaksTo(text) && !speaksOfSelf(text) && text.length <= 300;

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../types.ts';
-import { addresses, prompts, speaksOfSelf, speaksTo } from './address.ts';
+import { addresses, prompts, speaksMostlyOfSelf, speaksOfSelf, speaksTo } from './address.ts';
 import { asks, asksWithin, countWords, endsSentence } from './asks.ts';
 
 export type Kind = 'asks' | 'answers';
@@ -100,8 +100,9 @@ function findBeginning(
   let before = 0;
   for (const [index, { text }] of flow.entries()) {
     const isSure = asks(text) || prompts(text);
-    // A first question that is a statement has to explain more than one that asks.
-    const total = before + (back[index]?.asks ?? 0) - (isSure ? 0 : 2);
+    // A first question that is a statement has to explain more than one that asks, and is brief.
+    const cost = isSure ? 0 : 2 + Math.max(0, countWords(text) - 10) / 6;
+    const total = before + (back[index]?.asks ?? 0) - cost;
     const isLast = index === flow.length - 1;
     const isQuestion = (scores[index] ?? 0) >= 0.5 && (isSure || endsSentence(text)) && !isLast;
     if (isQuestion && total > best) {
@@ -140,12 +141,22 @@ export function scoreQuestion(text: string, usual: number): number {
   if (isPrompt) score += 3;
   if (you && !self) score += 1.8;
   if (self && !you && !isPrompt) score -= 2;
-  if (!asks(text) && asksWithin(text)) score += you ? 1 : -0.7;
+  if (self && you && !isPrompt && !asksWithin(text) && speaksMostlyOfSelf(text)) score -= 1.5;
+  if (!asks(text) && asksWithin(text)) score += you ? 1 : opensAsking(text) ? 1.5 : -0.7;
   if (opensAnswer.test(text)) score -= 2;
   if (words > 150) score -= 3;
   else if (words > Math.max(usual * 1.5, 60)) score -= 1.5;
   else if (words * 3 < usual) score += 0.7;
   return score;
+}
+
+/**
+ * “Was it always so? They say it was a school.”: who asks says why. Who answers repeats a word or two of
+ * the question, or asks of themselves.
+ */
+function opensAsking(text: string): boolean {
+  const opening = /^[^.!?。！？“«"]{1,200}[?？](?=\s)/u.exec(text)?.[0] ?? '';
+  return countWords(opening) >= 4 && !speaksOfSelf(opening);
 }
 
 const reports =

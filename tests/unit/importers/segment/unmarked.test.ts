@@ -50,6 +50,44 @@ describe('questions that nothing marks', () => {
     );
   });
 
+  test('may say behind the question why it is asked', () => {
+    const { who } = speakers(
+      'What was it like on the ice?',
+      'It was never still. People think that it lies there like a floor.',
+      'Was it always meant to be ice? I read that the first draft had a desert in it, and a train.',
+      'It had both for a year. The train was too loud, and sand gets into everything.',
+      'Do you work alone?',
+      'Yes.',
+    );
+    expect(who).toBe('QAQAQA');
+  });
+
+  test('are not what somebody says of “you” who speaks of themselves all the time', () => {
+    const { who } = speakers(
+      'What was it like on the ice?',
+      'It was never still. People think that it lies there like a floor, but it goes up and down.',
+      'I told both of them that the lamp was mine. I never said so again, and my aunt has a picture of it where you can see me blush.',
+      'The captain kept the lamp in the end, and the picture hangs above the stove.',
+      'Did he record it?',
+      'He did.',
+      'Do you work alone?',
+      'Yes.',
+    );
+    expect(who).toBe('QAAAQAQA');
+  });
+
+  test('do not begin with a long statement of the introduction, though it says “you”', () => {
+    const { who } = speakers(
+      'There is a place in the new film where the ice is so clear that you can read the label of a tin that lies below it, and nobody who worked there would say how long the tin had been waiting.',
+      'I came to the house at noon.',
+      'What was it like on the ice?',
+      'It was never still. People think that it lies there like a floor.',
+      'Did he record it?',
+      'He did.',
+    );
+    expect(who).toBe('IIQAQA');
+  });
+
   test.each([
     [
       'French',
