@@ -58,16 +58,16 @@ export function importTranscript(source: SourceDocument, told: Told): Imported {
   accountForReading(source);
   const { document, doubts: hidden } = showCharacters(source);
   const { blocks, notes, ...tied } = tieReferences(document);
-  const { shape, pieces, statements, omitted, doubts } = segment(
-    blocks,
-    told,
-    [told.title, told.sourceTitle, document.about.title].filter((title) => title != null),
-  );
+  const { about } = document;
+  const { shape, pieces, statements, omitted, doubts } = segment(blocks, told, {
+    titles: [told.title, told.sourceTitle, about.title].filter((title) => title != null),
+    author: about.author ?? null,
+  });
   accountForPieces(blocks, { pieces, statements, omitted });
   if (pieces.length === 0) throw new Refusal('holds no words that anybody says');
   const cast = castVoices(pieces, told);
   const body = writeBody({ shape, pieces, notes, cast });
-  const fields = settleFields(told, document.about, statements);
+  const fields = settleFields(told, about, statements);
   const markdown = `${writeFrontMatter(fields, cast)}\n${body.markdown}`;
   checkWritten(markdown, body.seen);
   return {

@@ -1,13 +1,12 @@
-import type { Names } from '../cast/names.ts';
 import type { Doubt, Omission, Paragraph, Piece, Statements } from '../types.ts';
 import { captions } from './asides/captions.ts';
 import { furniture } from './asides/furniture.ts';
 import { headings } from './asides/headings.ts';
 import { pullQuotes } from './asides/pull-quotes.ts';
-import { type Finder, type Found, sceneOf } from './asides/scene.ts';
+import { type Finder, type Found, type Given, sceneOf } from './asides/scene.ts';
+import { sheets } from './asides/sheets.ts';
 import { statements } from './asides/statements.ts';
 import { titles } from './asides/titles.ts';
-import type { ShapeReader } from './shape-reader.ts';
 
 export interface Asides {
   /** By the position of their paragraphs in the file. */
@@ -20,24 +19,25 @@ export interface Asides {
 }
 
 /** In this order: what one has found, those behind it do not see. */
-const finders: readonly Finder[] = [titles, furniture, statements, pullQuotes, captions, headings];
+const finders: readonly Finder[] = [
+  titles,
+  furniture,
+  sheets,
+  statements,
+  pullQuotes,
+  captions,
+  headings,
+];
 
 /**
  * Finds what stands in the file and is no paragraph of the conversation: pull-quotes, captions,
  * headings, statements about the interview, furniture of the page.
- *
- * @param titles what the interview is known to be called
  */
-export function findAsides(
-  paragraphs: readonly Paragraph[],
-  reader: ShapeReader,
-  names: Names,
-  titles: readonly string[],
-): Asides {
+export function findAsides(paragraphs: readonly Paragraph[], given: Given): Asides {
   const found: Found[] = [];
   let left = paragraphs;
   for (const find of finders) {
-    const now = find(sceneOf(left, { reader, names, titles }));
+    const now = find(sceneOf(left, given));
     if (now.length === 0) continue;
     found.push(...now);
     const gone = new Set(now.filter(isTaken).map(({ paragraph }) => paragraph.at));

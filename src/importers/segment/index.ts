@@ -1,5 +1,6 @@
 import type { Names } from '../cast/names.ts';
 import type { Paragraph, Piece, SourceBlock, Transcript } from '../types.ts';
+import type { Given } from './asides/scene.ts';
 import { findAsides } from './find-asides.ts';
 import { findShape } from './find-shape.ts';
 import { looksLikeHeading } from './looks-like.ts';
@@ -15,7 +16,7 @@ import { putTimesBack, takeTimes } from './take-times.ts';
 export function segment(
   blocks: readonly SourceBlock[],
   names: Names,
-  titles: readonly string[] = [],
+  { titles = [], author = null }: Partial<Pick<Given, 'titles' | 'author'>> = {},
 ): Transcript {
   const timed = takeTimes(toParagraphs(blocks));
   const { paragraphs } = timed;
@@ -26,7 +27,7 @@ export function segment(
     statements,
     omitted: leftOut,
     ...found
-  } = findAsides(paragraphs, reader, names, titles);
+  } = findAsides(paragraphs, { reader, names, titles, author });
   const flow = reader.read(paragraphs.filter(({ at }) => !taken.has(at)));
   const { readings, omitted } = putTimesBack(flow, timed);
   const pieces: Piece[] = [];

@@ -110,6 +110,8 @@ export const edited = new RegExp(
     '(?:intervista|conversazione)\\b[^.]{0,120}(?:editat[ao]|condensat[ao]|rivist[ao]|abbreviat[ao]|ridott[ao])',
     'インタビュー.{0,60}(?:編集|再構成)',
     'интервью.{0,80}(?:сокращ|отредактир)',
+    '(?:本文|采访|采訪|访谈|訪談|对话|對話).{0,30}(?:删节|刪節|删减|刪減|编辑|編輯|整理)',
+    '(?:인터뷰|대담|대화).{0,60}(?:편집|요약|정리)',
   ].join('|'),
   'iu',
 );

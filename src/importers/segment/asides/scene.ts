@@ -2,13 +2,19 @@ import type { Names } from '../../cast/names.ts';
 import type { Paragraph, Piece } from '../../types.ts';
 import type { ShapeReader } from '../shape-reader.ts';
 
-/** What the search for asides looks at: the paragraphs that nothing was found of yet. */
-export interface Scene {
-  readonly left: readonly Paragraph[];
+/** What is known of a file before the search for asides begins. */
+export interface Given {
   readonly reader: ShapeReader;
   readonly names: Names;
   /** Titles the interview is known by. */
   readonly titles: readonly string[];
+  /** Who wrote it, as far as the file itself says. */
+  readonly author: string | null;
+}
+
+/** What the search for asides looks at: the paragraphs that nothing was found of yet. */
+export interface Scene extends Given {
+  readonly left: readonly Paragraph[];
   /** Whether it opens no turn, and is not all that answers a question. */
   readonly isFree: (paragraph: Paragraph) => boolean;
   /** The paragraph that stands before it, or behind it, of those left. */
@@ -34,10 +40,7 @@ export interface Found {
 
 export type Finder = (scene: Scene) => Found[];
 
-export function sceneOf(
-  left: readonly Paragraph[],
-  given: Pick<Scene, 'reader' | 'names' | 'titles'>,
-): Scene {
+export function sceneOf(left: readonly Paragraph[], given: Given): Scene {
   const { reader } = given;
   const positions = new Map(left.map(({ at }, position) => [at, position]));
   const beside = ({ at }: Paragraph, by: -1 | 1): Paragraph | undefined =>

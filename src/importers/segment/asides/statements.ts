@@ -1,4 +1,4 @@
-import { surname } from '../../cast/names.ts';
+import { plainName, surname } from '../../cast/names.ts';
 import type { Paragraph } from '../../types.ts';
 import { speaksOfSelf, speaksTo } from '../address.ts';
 import { asks, countWords } from '../asks.ts';
@@ -35,7 +35,10 @@ function readClosing(paragraph: Paragraph, scene: Scene, index: number): Found |
   if (isEdited(paragraph)) return { paragraph, as: { kind: 'edited' }, doubt: null };
   const words = countWords(text);
   if (credit.test(text) && words <= 40) return { paragraph, as: { kind: 'credit' }, doubt: null };
-  if (speaksOfSelf(text) || asks(text) || speaksTo(text) || !scene.isFree(paragraph)) return null;
+  if (speaksOfSelf(text) || asks(text) || !scene.isFree(paragraph)) return null;
+  if (words <= 80 && isAbout(text, scene.author))
+    return { paragraph, as: { kind: 'credit' }, doubt: ofAuthor };
+  if (speaksTo(text)) return null;
   // The first words behind a label or a question are somebody’s.
   const before = scene.left[index - 1];
   if (before && scene.reader.awaitsAnswer(before)) return null;
@@ -64,6 +67,15 @@ function readClosing(paragraph: Paragraph, scene: Scene, index: number): Found |
   }
   return null;
 }
+
+/** Whether it begins with somebody's full name, as only what is said of an author does. */
+function isAbout(text: string, name: string | null): boolean {
+  const plain = name === null ? '' : plainName(name);
+  return plain.includes(' ') && plainName(text.slice(0, 200)).startsWith(`${plain} `);
+}
+
+const ofAuthor =
+  'It begins with the author’s name and stands at the end; taken as a credit and not as words of the conversation';
 
 /** One sentence or two, each about editing; with any other sentence the words stay where they are. */
 function isEdited({ text, style }: Paragraph): boolean {

@@ -112,7 +112,7 @@ describe('furniture of the page is left out and listed', () => {
   test('the title above the text is not said twice', () => {
     const text =
       '# The Long Boil\n\nBy Ines Okafor\n\n**Why?**\n\nI forget.\n\n**Why not?**\n\nI forget.';
-    const { pieces, omitted } = segment(blocksOf(text), told, ['the long boil!']);
+    const { pieces, omitted } = segment(blocksOf(text), told, { titles: ['the long boil!'] });
     expect(omitted).toEqual([{ line: 1, text: 'The Long Boil', reason: 'Stands as the title' }]);
     expect(pieces).toHaveLength(5);
   });
@@ -256,3 +256,45 @@ describe('headings', () => {
     expect(read(around('Part Two')).pieces[3]).toBe('heading: Part Two');
   });
 });
+
+describe('a sheet of particulars amid the conversation', () => {
+  test('is a credit, with the heading above it, and doubtful', () => {
+    const sheet = 'Directed by: Mara Voss. Length: 82 minutes. In cinemas: 8 May.';
+    const { credits, pieces, reasons } = read(around(`### The Long Boil\n\n${sheet}`));
+    expect(credits).toEqual(['The Long Boil', sheet]);
+    expect(pieces).toHaveLength(6);
+    expect(reasons).toEqual([expect.stringContaining('a sheet of particulars')]);
+  });
+
+  test.each([
+    'It was simple: two oars. The price: 40 tickets, and I paid.',
+    'Length: 82 minutes.',
+    'Bread: yes. Salt: no.',
+    'They said: 82 minutes! And then: 90.',
+  ])('is more than “%s”', (text) => {
+    const { credits, pieces } = read(around(text));
+    expect(credits).toEqual([]);
+    expect(pieces).toHaveLength(7);
+  });
+});
+
+describe('closing words that begin with the author’s name', () => {
+  const end = 'Ines Okafor writes here every second Friday, and you can answer her.';
+  const creditsBy = (author: string | null): string[] =>
+    segment(blocksOf(around('', end)), told, { author }).statements.credits.map(({ text }) => text);
+
+  test('are a credit', () => {
+    expect(creditsBy('Ines Okafor')).toEqual([end]);
+  });
+
+  test('stay where nobody says who the author is, or it is somebody else, or a single word', () => {
+    for (const author of [null, 'Ines Oka', 'Ines']) expect(creditsBy(author)).toEqual([]);
+  });
+});
+
+test.each(['（本文经过删节）', '（訪談內容經過編輯）', '이 인터뷰는 편집되었습니다.'])(
+  'a statement on editing is known in other scripts: %s',
+  (text) => {
+    expect(read(around('', text)).edited).toBe(text);
+  },
+);

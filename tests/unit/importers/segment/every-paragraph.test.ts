@@ -100,7 +100,13 @@ describe('every paragraph', () => {
     (questions) => {
       fc.assert(
         fc.property(blocks, (file) => {
-          const transcript = segment(file, { ...told, questions }, ['The Salt Road']);
+          const transcript = segment(
+            file,
+            { ...told, questions },
+            {
+              titles: ['The Salt Road'],
+            },
+          );
           expect(foundIn(transcript, file).toSorted()).toEqual(wordsOf(file).toSorted());
         }),
         { numRuns: 200 },
