@@ -1,6 +1,5 @@
 import { styleText } from 'node:util';
 import { printable } from '../../importers/index.ts';
-import { usage } from './arguments.ts';
 
 /** Where the command was given, and where it writes. */
 export interface Place {
@@ -13,9 +12,10 @@ export interface Place {
 export const exitCodes = { certain: 0, doubtful: 2, failed: 1 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Says what is wrong with the arguments, and how the command is used. */
+/** Says what is wrong with the arguments, and last, so that it is seen, where they are explained. */
 export function stop(message: string): ExitCode {
-  console.error(`${message.split('\n').map(printable).join('\n')}\n\n${usage}`);
+  const lines = message.split('\n').map(printable);
+  console.error(`${lines.join('\n')}\n\nnpm run import -- --help lists all options.`);
   return exitCodes.failed;
 }
 

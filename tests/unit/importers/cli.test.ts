@@ -247,23 +247,30 @@ describe('what cannot be imported ends in one line, with nothing written', () =>
       ['noon.txt', 'b.txt', '--report', 'o.html'],
       'Of several files this is a folder',
     ],
-    ['an unknown option', ['noon.txt', '--titel', 'x'], "Unknown option '--titel'"],
+    [
+      'a misspelt option',
+      ['noon.txt', '--titel', 'x'],
+      '--titel: There is no such option. Did you mean --title?\n',
+    ],
+    ['an unknown option', ['noon.txt', '--underlined'], '--underlined: There is no such option.\n'],
     [
       'an option without its value',
       ['noon.txt', '--title', '--json'],
       "'--title' argument is ambiguous",
     ],
     ['a bad value', ['noon.txt', '--date', '2013'], 'YYYY-MM-DD, as in 2013-12-19'],
-  ])('%s is answered with how it is used', (_, args, line) => {
+  ])('%s is answered in a few lines that say where options are explained', (_, args, line) => {
     const { status, stdout, stderr } = run(args);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain(line);
-    expect(stderr).toContain('npm run import -- FILE');
+    expect(stderr.trimEnd().split('\n').length).toBeLessThan(5);
+    expect(stderr).toContain('npm run import -- --help lists all options.');
   });
 });
 
-test('--help says how it is used', () => {
+test('--help says how it is used, on a terminal of 80 columns', () => {
   const { status, stdout } = run(['--help']);
   expect(status).toBe(0);
   expect(stdout).toContain('--dry-run');
+  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });
