@@ -1,3 +1,4 @@
+import { pictureBeside } from '../markdown/write-caption.ts';
 import type { Plan } from '../plan-import.ts';
 import { countSpeakers } from './count-speakers.ts';
 import { groupTurns } from './group-turns.ts';
@@ -27,6 +28,7 @@ export function summarise(plan: Plan, { colour }: { readonly colour: boolean }):
     ...sayDecisions(omitted, document.unit),
     field('Words', `${words.in} in, ${words.out} out`, paint),
     field('To fill in', gaps.join(', ') || 'nothing', paint),
+    ...sayPictures(plan, paint),
     sayDoubts(doubts.length, paint),
     ...sayDecisions(doubts, document.unit),
     ...sayAgain(plan, paint),
@@ -103,6 +105,17 @@ function sayStatements({ imported: { statements } }: Plan, paint: Paint): string
       ? [`${' '.repeat(nameWidth)}and ${count(credits.length - 6, 'credit')} more`]
       : []),
   ];
+}
+
+/** Only their names are in the source; until the pictures are there, the check finds none. */
+function sayPictures({ imported: { pieces } }: Plan, paint: Paint): string[] {
+  const found = pieces.flatMap((piece) =>
+    piece.kind === 'caption' ? (pictureBeside(piece.src ?? '') ?? []) : [],
+  );
+  if (found.length === 0) return [];
+  const shown = found.slice(0, 6).map((path) => cutTo(path.slice(2), 60));
+  const more = found.length > 6 ? ` and ${(found.length - 6).toLocaleString('en')} more` : '';
+  return [field('To put beside', `the interview: ${shown.join(', ')}${more}`, paint)];
 }
 
 function sayAgain({ again }: Plan, paint: Paint): string[] {

@@ -25,6 +25,7 @@ p { margin: 0; }
 p + p { margin-block-start: .5rem; }
 .skip:not(:focus) { position: absolute; clip-path: inset(50%); }
 .verdict { font-size: 1.1rem; }
+main > .wide { margin-block-start: 1rem; }
 .verdict.doubtful strong { background: var(--doubt); color: var(--doubt-ink); padding: .1em .4em; border-radius: .25em; }
 dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .3rem 1.25rem; margin: 1rem 0 0; }
 dt { color: var(--faint); }
@@ -82,7 +83,9 @@ ins { background: var(--added); text-decoration: underline; }
 @media print {
   :root { color-scheme: light; font-size: 10pt; }
   body { padding: 0; max-width: none; }
-  .heads { position: static; }
+  .heads { position: static; break-after: avoid; }
+  h2 { break-after: avoid; }
+  .dot { print-color-adjust: exact; }
   .row { content-visibility: visible; break-inside: avoid-page; }
   .doubt a, .skip { display: none; }
   .row.doubtful { border-inline-start: 4px solid var(--doubt-ink); }

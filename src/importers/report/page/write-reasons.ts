@@ -17,7 +17,7 @@ export function writeReasons(decisions: readonly Decision[], unit: Unit): Html {
     const links = all.slice(0, most).map(({ line }) => html`<a href="#l${line}">${line}</a> `);
     const more = all.length > most ? html`and ${all.length - most} more` : null;
     const first = all[0]?.text ?? '';
-    const words = all.length === 1 ? html` “${shorten(first)}”` : null;
+    const words = all.length === 1 && first !== '' ? html` ${quote(shorten(first))}` : null;
     return html`<li>
       ${reason}.${words}
       <p class="places">
@@ -28,6 +28,11 @@ export function writeReasons(decisions: readonly Decision[], unit: Unit): Html {
   return html`<ul class="reasons">
     ${reasons}
   </ul>`;
+}
+
+/** Words that come with marks of their own get no second pair. */
+function quote(text: string): string {
+  return /^["“„«‹「『]/u.test(text) ? text : `“${text}”`;
 }
 
 function shorten(text: string): string {

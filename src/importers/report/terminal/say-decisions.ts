@@ -17,6 +17,8 @@ export function sayDecisions(decisions: readonly Decision[], unit: Unit): string
   const told = groups.slice(0, most.reasons).flatMap(({ reason, all }) => [
     ...wrap(`${reason}${all.length > 1 ? ` (${all.length.toLocaleString('en')} times)` : ''}`, 2),
     ...all.slice(0, most.places).map(({ line, text }) => {
+      // What became of a link has no words: they are kept.
+      if (text === '') return `    ${unit} ${line}`;
       const place = `    ${unit} ${line}: `;
       return place + cutTo(text, columns - place.length);
     }),

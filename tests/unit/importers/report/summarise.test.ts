@@ -19,6 +19,20 @@ test('labels of one person are put together, and counted as one', () => {
   expect(summary).toMatch(/^ {6}2 {2}Mara Voss, answers .*\n {9}labelled “Voss”, “MV”$/mu);
 });
 
+test('pictures that have to be put beside the interview are named', () => {
+  const caption = { kind: 'caption', line: 3, text: 'The ferry' } as const;
+  const pieces = ['ferry.jpg', '', 'https://example.org/a.jpg'].map((src) => ({ ...caption, src }));
+  const summary = summarise(makeUp([], [], { pieces }), plain);
+  expect(summary).toContain('To put beside the interview: ferry.jpg\n');
+  const without = summarise(makeUp([], [], { pieces: pieces.slice(1) }), plain);
+  expect(without).not.toContain('To put beside');
+});
+
+test('what was left out without words of its own has its place alone', () => {
+  const omitted = [{ line: 4, reason: 'A link', text: '' }];
+  expect(summarise(makeUp([], [], { omitted }), plain)).toContain('  A link\n    paragraph 4\n');
+});
+
 test('a reason is said once, with its places; what is too much is counted', () => {
   const doubts = Array.from({ length: 5_000 }, (_, index) => {
     return { line: index + 1, reason: 'No label', text: `Words ${index}` };

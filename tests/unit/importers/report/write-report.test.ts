@@ -101,6 +101,22 @@ test('what is doubtful is marked, and one leads to the next', () => {
   expect(doubtful.map((row) => attribute(row, 'id'))).toEqual(['l4', 'l6']);
 });
 
+test('words stand between quotation marks once, and none stand between none', () => {
+  const omitted = [
+    { line: 1, reason: 'One', text: 'Bare' },
+    { line: 2, reason: 'Two', text: '«Marked»' },
+    { line: 3, reason: 'Three', text: '' },
+  ];
+  const written = writeReport(makeUp([], [], { omitted }), 'noon.txt');
+  // The reasons come before the rows.
+  const items = listElements(parse(written)).filter(({ tagName }) => tagName === 'li');
+  expect(items.slice(0, 3).map((item) => textOf(item).replace(/\s+/gu, ' ').trim())).toEqual([
+    'One. “Bare” paragraph 1',
+    'Two. «Marked» paragraph 2',
+    'Three. paragraph 3',
+  ]);
+});
+
 test('it is known for a report, and an article of the same words is not', () => {
   expect(isReport(page.slice(0, 1000))).toBe(true);
   expect(isReport(page.replace('generator', 'author').slice(0, 1000))).toBe(false);
