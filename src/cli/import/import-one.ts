@@ -43,7 +43,7 @@ export async function importOne(
 
 /** What was written, and what is to be done now. */
 function sayFiles(
-  { files, again }: Result,
+  { files, again, doubts }: Result,
   { contentDir }: Place,
   dryRun: boolean,
   report: string | null,
@@ -55,7 +55,8 @@ function sayFiles(
   if (!dryRun && again === 'differs') {
     lines.push('Next: compare the two, take over what is new, and delete the new one.');
   } else if (!dryRun && again !== 'unchanged') {
-    lines.push('Next: fill in what is TODO, look at what is doubtful, then npm run check.');
+    const look = doubts > 0 ? ' look at what is doubtful,' : '';
+    lines.push(`Next: fill in what is TODO,${look} then npm run check.`);
   }
   return `\n${lines.map(printable).join('\n')}\n`;
 }

@@ -39,7 +39,8 @@ export async function importSeveral(
   const seconds = (performance.now() - start) / 1000;
   const run = { outcomes, passedOver, seconds, dryRun, reports, contentDir: place.contentDir };
   if (!json) process.stdout.write(sayRun(run, { colour: hasColour(process.stdout) }));
-  const saved = reports === null || (await tryToSave(resolve(place.from, reports), outcomes));
+  const saved =
+    reports === null || (await tryToSave(resolve(place.from, reports), outcomes, passedOver));
   return saved ? worstOf(outcomes) : exitCodes.failed;
 }
 
@@ -62,9 +63,13 @@ function withoutTexts(outcome: FileOutcome): FileOutcome {
   return 'refused' in result ? outcome : { ...outcome, result: { ...result, json: null } };
 }
 
-async function tryToSave(folder: string, outcomes: readonly FileOutcome[]): Promise<boolean> {
+async function tryToSave(
+  folder: string,
+  outcomes: readonly FileOutcome[],
+  passedOver: Found['passedOver'],
+): Promise<boolean> {
   try {
-    await saveIndex(folder, outcomes);
+    await saveIndex(folder, outcomes, passedOver);
     return true;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -28,10 +28,10 @@ export function sayRun(run: Run, { colour }: { readonly colour: boolean }): stri
   const bySlowness = outcomes.toSorted((a, b) => b.milliseconds - a.milliseconds);
   const slowest = bySlowness[0];
   const verb = dryRun ? 'Read' : 'Imported';
-  const good = (outcomes.length - failed.length).toLocaleString('en');
+  const good = outcomes.filter(({ result }) => !('refused' in result));
   const lines = [
-    `${verb} ${good} of ${count(outcomes.length, 'file')} in ${run.seconds.toFixed(1)} s`,
-    ...say('Certain', paint.certain, outcomes.length - failed.length - doubtful.length, []),
+    `${verb} ${good.length.toLocaleString('en')} of ${count(outcomes.length, 'file')} in ${run.seconds.toFixed(1)} s`,
+    ...say('Certain', paint.certain, good.length - doubtful.length, []),
     ...say('Doubtful', paint.doubtful, doubtful.length, doubtful.map(sayDoubts)),
     ...say('Failed', paint.failed, failed.length, failed.map(sayFailure)),
     ...say('Unchanged', paint.title, unchanged.length, []),
@@ -59,7 +59,8 @@ export function sayRun(run: Run, { colour }: { readonly colour: boolean }): stri
     ...(dryRun ? [] : [field('Written to', paint.title, shownFolder(contentDir))]),
     ...(reports === null ? [] : [field('Reports', paint.title, `${reports}/index.html`)]),
   ];
-  return `${lines.join('\n')}\n`;
+  const next = sayNext(good.length > unchanged.length, doubtful.length > 0, run);
+  return `${[...lines, ...next].join('\n')}\n`;
 
   function ofKind(again: string): FileOutcome[] {
     return outcomes.filter(({ result }) => 'again' in result && result.again === again);
@@ -84,6 +85,17 @@ export function sayRun(run: Run, { colour }: { readonly colour: boolean }): stri
       ...(more > 0 ? [`  and ${more.toLocaleString('en')} more`] : []),
     ];
   }
+}
+
+/** What is to be done now; nothing where all is as it was. */
+function sayNext(isAnyNew: boolean, isAnyDoubtful: boolean, { dryRun, reports }: Run): string[] {
+  if (!isAnyNew) return [];
+  const where = reports === null ? '(--report FOLDER shows it)' : 'in the reports';
+  const look = isAnyDoubtful ? [`look at what is doubtful ${where}`] : [];
+  const steps = dryRun
+    ? [...look, `${isAnyDoubtful ? 'then ' : ''}import without --dry-run`]
+    : ['fill in what is TODO', ...look, 'then npm run check'];
+  return ['', ...layOut.wrap(`Next: ${steps.join(', ')}.`, 0)];
 }
 
 function sayDoubts({ source, result }: FileOutcome): string {

@@ -1,9 +1,16 @@
+import type { Found } from '../../files/find-sources.ts';
 import type { FileOutcome } from '../../import-files.ts';
 import { type Html, html } from './html.ts';
 import { writePage } from './write-page.ts';
 
-/** A page that leads to the reports on several files: those that failed or are doubtful come first. */
-export function writeIndex(outcomes: readonly FileOutcome[]): string {
+/**
+ * A page that leads to the reports on several files: those that failed or are doubtful come first, and
+ * what was not imported at all stands at the end.
+ */
+export function writeIndex(
+  outcomes: readonly FileOutcome[],
+  passedOver: Found['passedOver'],
+): string {
   const sorted = outcomes.toSorted(
     (a, b) => compareWeights(a, b) || (a.source < b.source ? -1 : 1),
   );
@@ -29,8 +36,17 @@ export function writeIndex(outcomes: readonly FileOutcome[]): string {
           </tbody>
         </table>
       </div>
+      ${writePassedOver(passedOver)}
     </main>`;
   return writePage('Import of several files', body);
+}
+
+function writePassedOver(passedOver: Found['passedOver']): Html | null {
+  if (passedOver.length === 0) return null;
+  return html`<h2>Passed over</h2>
+    <ul class="reasons">
+      ${passedOver.map(({ path, reason }) => html`<li>${path}, as ${reason}</li> `)}
+    </ul>`;
 }
 
 /** Failed files, then those with most to look at. */
