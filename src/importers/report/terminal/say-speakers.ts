@@ -10,7 +10,8 @@ const most = 24;
 export function saySpeakers(speakers: readonly CountedSpeaker[], paint: Paint): string[] {
   const lines = speakers.slice(0, most).flatMap(({ name, role, labels, turns, firstWords }) => {
     const number = turns.toLocaleString('en').padStart(7);
-    const who = padTo(cutTo(`${name}, ${roles[role]}`, 27), 27);
+    const part = `, ${roles[role]}`;
+    const who = padTo(cutTo(name, 27 - part.length) + part, 27);
     const line = `${number}  ${who}  ${paint.faint(cutTo(firstWords, 42))}`;
     if (labels.length < 2) return [line];
     const several = cutTo(labels.map((label) => `“${label}”`).join(', '), 60);

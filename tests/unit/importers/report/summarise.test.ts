@@ -19,6 +19,13 @@ test('labels of one person are put together, and counted as one', () => {
   expect(summary).toMatch(/^ {6}2 {2}Mara Voss, answers .*\n {9}labelled “Voss”, “MV”$/mu);
 });
 
+test('of a long name the part in the conversation is still said', () => {
+  const speakers = ['Q', 'Voss', 'A Committee of Very Many Words'];
+  const lines = speakers.map((by, index) => ({ line: index + 1, text: 'Words.', by }));
+  const summary = summarise(makeUp(lines, lines), plain);
+  expect(summary).toMatch(/ A Committee of [\w ]*…, joins in +Words\.$/mu);
+});
+
 test('pictures that have to be put beside the interview are named', () => {
   const caption = { kind: 'caption', line: 3, text: 'The ferry' } as const;
   const pieces = ['ferry.jpg', '', 'https://example.org/a.jpg'].map((src) => ({ ...caption, src }));
