@@ -101,3 +101,14 @@ test('the last lines say what was done to the words and who did it, on paper as 
   await expect(page.locator('.colophon')).toBeVisible();
   await expect(page.locator('.recording')).toBeHidden();
 });
+
+test('on paper the address of a recording is not written out at every time', async ({ page }) => {
+  await page.goto(timedElsewhere);
+  await page.emulateMedia({ media: 'print' });
+  const times = page.locator('.passage .time a');
+  expect(await times.count()).toBeGreaterThan(0);
+  const written = await times.evaluateAll((links) =>
+    links.map((link) => getComputedStyle(link, '::after').content),
+  );
+  expect(new Set(written)).toEqual(new Set(['none']));
+});
