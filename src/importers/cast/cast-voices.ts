@@ -110,8 +110,10 @@ function doubtMember(
     interviewee: 'interviewed',
     other: 'somebody else',
   };
+  // `--alias` goes by the name that is in the file.
+  const inFile = isId && voice.label !== label ? `, “${voice.label}” in the file,` : '';
   const reason = isId
-    ? `A machine told the voices apart, and nobody said who “${label}” is; taken as ${as[role]}`
+    ? `A machine told the voices apart, and nobody said who “${label}”${inFile} is; taken as ${as[role]}`
     : `Nobody said who “${label}” is; taken as ${as[role]}`;
   return { line, reason: person === null ? reason : `${reason}: ${name ?? ''}`, text };
 }

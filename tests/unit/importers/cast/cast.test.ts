@@ -144,6 +144,28 @@ describe('several labels of one person', () => {
   });
 });
 
+test('a voice that a machine numbered is doubted by the name that the file has for it', () => {
+  const pieces = ['spk_0', 'Speaker 2'].map((speaker, index): Piece => {
+    const voice: Voice = { kind: 'label', label: speaker };
+    return {
+      kind: 'passage',
+      line: index + 1,
+      text: 'So.',
+      voice,
+      opens: true,
+      label: null,
+      speaker,
+    };
+  });
+  const reasons = castVoices(pieces, { ...nothing, interviewer: null, subjects: [] }).doubts.map(
+    ({ reason }) => reason.replace(/;.*/u, ''),
+  );
+  expect(reasons).toEqual([
+    'A machine told the voices apart, and nobody said who “Speaker 1”, “spk_0” in the file, is',
+    'A machine told the voices apart, and nobody said who “Speaker 2” is',
+  ]);
+});
+
 describe('who asks when nobody said', () => {
   const names = { interviewer: null, subjects: [] };
 
