@@ -1,5 +1,6 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve } from 'node:path';
+import { allEndings } from '../readers/index.ts';
 import { sayError } from './say-error.ts';
 
 export interface Found {
@@ -16,9 +17,7 @@ export interface PassedOver {
 }
 
 /** Endings of files that may hold an interview. Other files are likely not meant, in a folder. */
-const endings: ReadonlySet<string> = new Set(
-  '.txt .text .md .markdown .html .htm .xhtml .docx .srt .vtt .csv .tsv .json'.split(' '),
-);
+const endings: ReadonlySet<string> = new Set(allEndings);
 
 /**
  * Lists the files to import: those that were named, whatever they are, and those in the folders that

@@ -32,6 +32,8 @@ interface Readable {
 
 export type Format = keyof typeof table;
 export const formats = Object.keys(table).filter(isFormat);
+/** Every ending that a reader is known by. */
+export const allEndings = formats.flatMap((format) => table[format].endings);
 
 /**
  * The reader for a file: the one that was asked for, otherwise the one that the ending of its name

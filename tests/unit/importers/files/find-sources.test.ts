@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { findSources } from '../../../../src/importers/files/find-sources.ts';
+import { allEndings } from '../../../../src/importers/readers/index.ts';
 
 const from = mkdtempSync(path.join(tmpdir(), 'two-shot-find-'));
 for (const folder of ['talks/late', 'talks/content/interviews', 'talks/.git']) {
@@ -48,4 +49,13 @@ test('what was named is meant, whatever it is, and each file once', async () => 
 test('where the format was said, every ending is one of it', async () => {
   const { sources } = await findSources(['talks'], { ...where, any: true });
   expect(sources).toContain('talks/photo.jpg');
+});
+
+test('a file of every ending that has a reader is found in a folder', async () => {
+  const folder = path.join(from, 'every-ending');
+  mkdirSync(folder);
+  const files = allEndings.map((ending) => `every-ending/noon${ending}`).toSorted();
+  for (const file of files) writeFileSync(path.join(from, file), 'words');
+  const { sources, passedOver } = await findSources(['every-ending'], where);
+  expect({ sources: sources.toSorted(), passedOver }).toEqual({ sources: files, passedOver: [] });
 });
