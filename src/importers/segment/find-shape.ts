@@ -12,6 +12,8 @@ export function findShape(
     ...{ shape: 'unknown', strength: 0, reader: unknown },
   };
   for (const marking of markings) {
+    // It could not win, and weighing takes as long as reading.
+    if ((marking.most ?? 1) <= best.strength) continue;
     const weighed = marking.weigh(paragraphs, names);
     if (weighed && weighed.strength > best.strength) best = { shape: marking.shape, ...weighed };
   }

@@ -5,6 +5,8 @@ import type { ShapeReader } from './shape-reader.ts';
 /** One way for a file to say who speaks. */
 export interface Marking {
   readonly shape: Shape;
+  /** The strength it never exceeds; absent: 1. */
+  readonly most?: number;
   /**
    * Weighs the file as a whole.
    *

@@ -9,6 +9,7 @@ import { isNamed } from './is-named.ts';
 /** Questions and answers are paragraphs of their own. */
 export const alternating: Marking = {
   shape: 'alternating',
+  most: 0.5,
   weigh(paragraphs, names) {
     const named = isNamed('alternating', names);
     if (named === false) return null;

@@ -5,6 +5,7 @@ import { isNamed } from './is-named.ts';
 /** Questions, or answers, are set in bold. */
 export const bold: Marking = {
   shape: 'bold',
+  most: 0.95,
   weigh(paragraphs, names) {
     const named = isNamed('bold', names);
     if (named === false) return null;

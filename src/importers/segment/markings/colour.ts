@@ -6,6 +6,7 @@ import { isNamed } from './is-named.ts';
 /** Questions, or answers, are in a colour of their own, or highlighted. */
 export const colour: Marking = {
   shape: 'colour',
+  most: 0.95,
   weigh(paragraphs, names) {
     const named = isNamed('colour', names);
     if (named === false) return null;

@@ -8,6 +8,7 @@ import { isNamed } from './is-named.ts';
 /** Questions, or all turns, open with a dash. */
 export const dash: Marking = {
   shape: 'dash',
+  most: 0.9,
   weigh(paragraphs, names) {
     const named = isNamed('dash', names);
     if (named === false) return null;

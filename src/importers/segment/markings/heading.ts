@@ -8,6 +8,7 @@ import { isNamed } from './is-named.ts';
 /** Questions are headings. Those of another level are the sections’. */
 export const heading: Marking = {
   shape: 'heading',
+  most: 0.95,
   weigh(paragraphs, names) {
     const named = isNamed('heading', names);
     if (named === false) return null;

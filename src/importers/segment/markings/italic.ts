@@ -5,6 +5,7 @@ import { isNamed } from './is-named.ts';
 /** Questions, or answers, are set in italics. */
 export const italic: Marking = {
   shape: 'italic',
+  most: 0.95,
   weigh(paragraphs, names) {
     const named = isNamed('italic', names);
     if (named === false) return null;

@@ -8,6 +8,7 @@ import { isNamed } from './is-named.ts';
 /** Each question stands directly above its answer, exchanges between blank lines. */
 export const paired: Marking = {
   shape: 'paired',
+  most: 0.7,
   weigh(paragraphs, names) {
     const named = isNamed('paired', names);
     if (named === false || !isPaired(countQuestions(paragraphs))) return null;

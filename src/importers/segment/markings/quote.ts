@@ -6,6 +6,7 @@ import { isNamed } from './is-named.ts';
 /** Questions, or answers, are set as block quotes. */
 export const quote: Marking = {
   shape: 'quote',
+  most: 0.95,
   weigh(paragraphs, names) {
     const named = isNamed('quote', names);
     if (named === false) return null;
