@@ -5,7 +5,8 @@
 
 /** Whether it says “you” to somebody. */
 export function speaksTo(text: string): boolean {
-  return second.test(glance(text)) || polite.test(glance(text));
+  const start = glance(text);
+  return second.test(start) || polite.test(start);
 }
 
 /** Whether whoever speaks says “I” or “we”. */
@@ -47,12 +48,13 @@ function anyOf(words: string, flags = 'iu'): RegExp {
 
 const second = anyOf(`
   you your yours yourself you['’]\\p{L}+
-  vous votre vos toi \\p{L}+-(?:tu|vous)
-  dir dich dein\\p{L}* euch euer eure\\p{L}* \\p{L}+st\\sdu du\\s\\p{L}+st
-  usted ustedes tú tu tus te ti contigo vosotros vuestr[oa]s? \\p{L}+(?:aste|asteis|[^xsrtn\\s]iste)
+  vous votre vos toi
+  dir dich dein\\p{L}* euch euer eure\\p{L}* du\\s\\p{L}+st
+  usted ustedes tú tu tus te ti contigo vosotros vuestr[oa]s?
   tuo tua tuoi tue voi vostr[oaie]
   você vocês lhe
   вы вас вам вами ваш\\p{L}{0,3} ты тебя тебе тво\\p{L}{1,3}
+  \\p{L}+(?:-(?:tu|vous)|st\\sdu|aste|asteis|[^xsrtn\\s]iste)
 `);
 
 /** Forms of politeness, which only their capital tells from “she” and “her”. */

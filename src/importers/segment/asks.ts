@@ -6,6 +6,10 @@
  * particle as well, and Greek with what looks like a semicolon.
  */
 export function asks(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (last === questionMark) return true;
+  // Most paragraphs end so, and none of the patterns does.
+  if (last === fullStop || (last >= smallA && last <= smallZ)) return false;
   // The end is enough, and keeps the patterns from trying every place of a long paragraph.
   const end = text
     .slice(-400)
@@ -18,6 +22,8 @@ export function asks(text: string): boolean {
     /\p{Script=Greek}[)»”"’']*[;\u037e]$/u.test(end)
   );
 }
+
+const [questionMark, fullStop, smallA, smallZ] = [0x3f, 0x2e, 0x61, 0x7a];
 
 /** Whether a question stands anywhere in a paragraph, as in “What was it like? It must have been cold.” */
 export function asksWithin(text: string): boolean {
