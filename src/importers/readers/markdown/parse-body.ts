@@ -28,9 +28,9 @@ export function parseBody(lines: readonly string[], plain: PlainParagraphs): Bod
   const isNote = (label: string): boolean => labels.has(label);
   const read = readTokens(tokens, { linesBefore: 0, plain, isNote });
   if (read.plain !== plain.size) return null;
-  const isMasked = (_: Token, index: number): boolean => {
+  const maskedAt = (index: number): readonly PlainParagraph[] | undefined => {
     const { level, map } = tokens[index - 1] ?? {};
-    return level === 0 && map !== undefined && map !== null && plain.has(map[0]);
+    return level === 0 && map ? plain.get(map[0]) : undefined;
   };
   const inNotes = read.notes.map(({ label, line, content }) => {
     const inside = parseNote(content);
@@ -52,10 +52,9 @@ export function parseBody(lines: readonly string[], plain: PlainParagraphs): Bod
     notes: numberRepeated(inNotes.map(({ note }) => note)),
     omitted: [...omitted, ...omitGroups({ marks: [], lostLinks })],
     swept: [
-      ...[...plain.values()].flat().flatMap(withoutMarks),
-      ...sweepTokens(
-        tokens.filter((token, index) => !isMasked(token, index)),
-        isNote,
+      // In their order, so that the blocks can be compared with them word by word.
+      ...tokens.flatMap(
+        (token, index) => maskedAt(index)?.flatMap(withoutMarks) ?? sweepTokens([token], isNote),
       ),
       ...inNotes.flatMap(({ swept }) => swept),
       ...all.flatMap((one) => one.swept),
