@@ -41,6 +41,11 @@ export function countWords(texts: Iterable<string>): number {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const kind = kindOf(code);
+      if (kind === 'word' && code < 0x2e80) {
+        if (!inside) count++;
+        inside = true;
+        continue;
+      }
       if (kind === 'nothing') continue;
       // The first of these signs is U+2E80.
       const isSign = code >= 0x2e80 && kind === 'word' && sign.test(text.charAt(at));
