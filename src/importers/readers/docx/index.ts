@@ -17,8 +17,7 @@ export async function readDocx({ bytes }: Source): Promise<SourceDocument> {
     );
   }
   const found = recogniseBinary(bytes);
-  if (!found)
-    throw new Refusal('is named .docx and is no Word file: say --format txt if it is text');
+  if (!found) throw new Refusal('is no Word file: say --format txt if it is text');
   if (found.kind !== 'word')
     throw new Refusal(`is no Word file; it is ${found.what}: ${found.remedy}`);
   return readApart(bytes, { megabytes: 512, seconds: 20 });

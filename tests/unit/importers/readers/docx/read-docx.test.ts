@@ -22,7 +22,7 @@ describe('what is no Word file is refused in one line', () => {
   const text = (words: string): Uint8Array => strToU8(words);
   test.each([
     ['nothing', text(''), 'is empty'],
-    ['text', text('Voss: No.'), 'is named .docx and is no Word file: say --format txt'],
+    ['text', text('Voss: No.'), 'is no Word file: say --format txt'],
     [
       'a page',
       text('<!doctype html><p>No.'),
