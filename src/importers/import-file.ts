@@ -62,8 +62,9 @@ export async function importFile(request: Request, child: ImportProcess): Promis
   const shown = { ...request.shown, report: report === null ? null : source };
   const answer = await child.ask({ job, shown }, bytes.length * perByte);
   const prepared = readAnswer(answer);
-  if (!dryRun) await saveFiles(contentDir, prepared.files);
+  // The page first: where it cannot be written the import has failed, and has to leave no interview.
   if (page !== null && prepared.report !== null) await saveReport(page, prepared.report);
+  if (!dryRun) await saveFiles(contentDir, prepared.files);
   const { again, doubts, summary, json } = prepared;
   return { again, doubts, summary, json, files: namesOf(prepared.files) };
 }

@@ -31,9 +31,12 @@ export async function saveReport(file: string, html: string): Promise<void> {
   try {
     await writeWhole(file, html);
   } catch (error) {
-    throw new Refusal(`has no report, as ${file} cannot be written: ${sayError(error)}`, {
-      cause: error,
-    });
+    throw new Refusal(
+      `was not imported, as its report ${file} cannot be written: ${sayError(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

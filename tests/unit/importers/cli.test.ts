@@ -266,6 +266,17 @@ describe('what cannot be imported ends in one line, with nothing written', () =>
     expect(stderr.trimEnd().split('\n').length).toBeLessThan(5);
     expect(stderr).toContain('npm run import -- --help lists all options.');
   });
+
+  test('a report that cannot be written leaves no interview', () => {
+    // The name it is first written under is longer, and longer than a name may be.
+    const page = `${'p'.repeat(248)}.html`;
+    const { status, stderr } = run(['noon.txt', '--content', 'c', '--report', page]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^noon\.txt was not imported, as its report .* cannot be written: .*\n$/u,
+    );
+    expect(existsSync(path.join(folder, 'c'))).toBe(false);
+  });
 });
 
 test('--help says how it is used, on a terminal of 80 columns', () => {
