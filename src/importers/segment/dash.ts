@@ -38,12 +38,18 @@ export const dashedTurns: ShapeReader = {
         return { ...said(paragraph), voice: last && { kind: last }, opens: false, doubt: null };
       }
       const { kind, margin } = one;
-      const doubt = kind === last ? twice : margin < sure ? unsure : null;
+      const isAnybody = last === null && isChevron(paragraph);
+      const doubt = isAnybody ? anybody : kind === last ? twice : margin < sure ? unsure : null;
       last = kind;
       return { ...withoutDash(said(paragraph)), voice: { kind }, opens: true, doubt };
     });
   },
 };
+
+/** `>> Why?`: captions for the hard of hearing. */
+export function isChevron({ text }: Paragraph): boolean {
+  return text.startsWith('>>');
+}
 
 export function isDashed({ text, style }: Paragraph): boolean {
   return style !== 'heading' && openingDash.test(text);
@@ -53,4 +59,6 @@ const sure = 3;
 const noDash = 'It ends in a question mark, but opens with no dash; taken as part of the answer';
 const twice =
   'It opens with a dash, but reads like what stands before; taken as the same speaker once more';
+const anybody =
+  '“>>” says that somebody else speaks and not who; taken as two people in turns, one who asks and one who answers';
 const unsure = 'A dash says that somebody else speaks, and nothing says who; taken in turns';

@@ -21,8 +21,11 @@ export function withoutDash(whole: Said): Said {
   return { at, ...words, ...(time !== undefined && { time }), label: dash.trim() };
 }
 
-/** `— Why?`, `–Why?`, `――なぜ？`, `- Why?`. A hyphen needs the space: “-30 °C” is a word. */
-export const openingDash = /^(?:(?:[—–―‒─]{1,2}|--)\s*|-\s+)(?=[^\s—–―‒─-])/u;
+/**
+ * `— Why?`, `–Why?`, `――なぜ？`, `- Why?`, and the `>> Why?` of captions for the hard of hearing. A hyphen
+ * needs the space: “-30 °C” is a word.
+ */
+export const openingDash = /^(?:(?:[—–―‒─]{1,2}|--)\s*|-\s+|>{2,3}\s*)(?=[^\s—–―‒─>-])/u;
 
 /** Leaves out the spans that only said whose words these are. */
 export function withoutSpans(whole: Said, isMark: (span: SourceSpan) => boolean): Said {

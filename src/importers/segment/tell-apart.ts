@@ -15,12 +15,14 @@ export interface Told {
 export interface Habits {
   /** A question behind a question, an answer behind an answer. */
   readonly again: Readonly<Record<Kind, number>>;
+  /** Whether the first paragraph is somebody’s already, and nothing an introduction. */
+  readonly isSpoken: boolean;
 }
 
 /** Paragraphs: of real ones 28 % go on with an answer, and hardly any with a question. */
-export const paragraphs: Habits = { again: { asks: -4, answers: -1.3 } };
-/** Whole turns: nobody speaks twice. */
-export const turns: Habits = { again: { asks: -6, answers: -6 } };
+export const paragraphs: Habits = { again: { asks: -4, answers: -1.3 }, isSpoken: false };
+/** Whole turns: nobody speaks twice, and what is marked as a turn is one. */
+export const turns: Habits = { again: { asks: -6, answers: -6 }, isSpoken: true };
 
 /**
  * Tells questions from answers where nothing marks them: of all ways to divide the file, the one in
@@ -40,7 +42,7 @@ export function tellApart(
     return { ...habits.again, answers: habits.again.answers - (opensAnswer.test(text) ? 2 : 0) };
   });
   const back = sweepBack(scores, again);
-  const begin = findBeginning(flow, scores, back);
+  const begin = habits.isSpoken ? 0 : findBeginning(flow, scores, back);
   const there = sweepOn(scores, again, begin);
   return flow.map((_, index): Told => {
     const fore = there[index - begin];

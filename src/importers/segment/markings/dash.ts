@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../types.ts';
 import { asks } from '../asks.ts';
 import { converses } from '../converses.ts';
-import { dashedQuestions, dashedTurns, isDashed } from '../dash.ts';
+import { dashedQuestions, dashedTurns, isChevron, isDashed } from '../dash.ts';
 import type { Marking } from '../marking.ts';
 import { isNamed } from './is-named.ts';
 
@@ -14,6 +14,9 @@ export const dash: Marking = {
     if (named === false) return null;
     const flow = paragraphs.filter(({ style }) => style !== 'caption' && style !== 'heading');
     const { dashed, asking, followed, plain } = count(flow.slice(flow.findIndex(isDashed)));
+    // Captions say so that somebody else speaks; nothing else is written like it.
+    const isCaptioned = dashed >= 4 && flow.filter(isChevron).length >= dashed * 0.9;
+    if (isCaptioned && plain <= dashed) return { strength: 0.8, reader: dashedTurns };
     if (asking < (named ? 1 : 2) || !(named || speaks(flow))) return null;
     const share = asking / dashed;
     // A novel’s dialogue has more between its dashes than a conversation has.

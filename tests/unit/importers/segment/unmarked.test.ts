@@ -183,3 +183,26 @@ describe('questions that nothing marks', () => {
     expect(shape).toBe('unknown');
   });
 });
+
+test('`>>` is a turn’s mark and no word of it, from the first one on', () => {
+  const { pieces, shape, reasons } = understand(
+    blocksOf(
+      [
+        '>> Welcome back to the harbour.',
+        '>> I was never away.',
+        '>> Do you still have the lamp?',
+        '>> I do. It’s under the stairs, and I look at it on Sundays.',
+        '>>> That’s lovely.',
+      ].join('\n\n'),
+    ),
+  );
+  expect(shape).toBe('dash');
+  expect(pieces).toEqual([
+    'Q: >>|Welcome back to the harbour.',
+    'A: >>|I was never away.',
+    'Q: >>|Do you still have the lamp?',
+    'A: >>|I do. It’s under the stairs, and I look at it on Sundays.',
+    'Q: >>>|That’s lovely.',
+  ]);
+  expect(reasons[0]).toMatch(/^“>>” says that somebody else speaks and not who/u);
+});
