@@ -1,4 +1,4 @@
-import { aliasOf, type Person } from './same-person.ts';
+import { aliasOf, isMachineId, type Person } from './same-person.ts';
 import { answersTo, type Named, type Names, plainName } from './names.ts';
 import { isPublication, letterPair, type RoleWord, roleWord } from './role-words.ts';
 import type { StatedNames } from './stated-names.ts';
@@ -20,6 +20,9 @@ export interface Decision {
   readonly guessed: boolean;
 }
 
+/** Letters that are short for question and answer, by who wrote them before the words. */
+type Letters = Readonly<Record<'text' | 'format', ReadonlyMap<string, RoleWord>>>;
+
 /** Decides each person’s part: first by what their labels say, then for those left over. */
 export function decideParts(
   persons: readonly Person[],
@@ -27,7 +30,10 @@ export function decideParts(
   stated: StatedNames,
 ): ReadonlyMap<Person, Decision> {
   const decisions = new Map<Person, Decision>();
-  const letters = letterPair(persons.flatMap(labelsOf));
+  const letters = {
+    text: letterPair(persons.flatMap(labelsOf)),
+    format: lettersOfFormat(persons),
+  };
   for (const one of persons) {
     const part = knownPart(one, names, stated, letters);
     if (part) decisions.set(one, { part, guessed: false });
@@ -66,12 +72,12 @@ function knownPart(
   { voices, name }: Person,
   names: Names,
   stated: StatedNames,
-  letters: ReadonlyMap<string, RoleWord>,
+  letters: Letters,
 ): Part | null {
   for (const { voice, byFormat } of voices) {
     const part =
       voice.kind === 'label'
-        ? partOfLabel(voice.label, names, byFormat ? undefined : letters.get(voice.label))
+        ? partOfLabel(voice.label, names, roleOf(voice.label, byFormat, letters))
         : partOfRole(voice.kind, names);
     if (part) return part;
   }
@@ -86,16 +92,22 @@ function knownPart(
   return null;
 }
 
+/** A machine’s `A` is the first voice it heard, and says nothing of a part. */
+function roleOf(label: string, byFormat: boolean, letters: Letters): RoleWord | null {
+  const letter = letters[byFormat ? 'format' : 'text'].get(label);
+  return letter ?? (byFormat && isMachineId(label) ? null : roleWord(label));
+}
+
 function partOfRole(role: RoleWord, { subjects: [first] }: Names): Part {
   if (role === 'asks') return { kind: 'interviewer' };
   if (role === 'listens') return { kind: 'listens' };
   return first ? { kind: 'subject', subject: first } : { kind: 'interviewee' };
 }
 
-function partOfLabel(label: string, names: Names, letter: RoleWord | undefined): Part | null {
+function partOfLabel(label: string, names: Names, word: RoleWord | null): Part | null {
   const { interviewer, subjects } = names;
   const alias = aliasOf(label, names);
-  const role = alias === null ? (letter ?? roleWord(label)) : null;
+  const role = alias === null ? word : null;
   if (role === 'answers') return subjects.length > 1 ? null : partOfRole(role, names);
   if (role) return partOfRole(role, names);
   const said = alias ?? label;
@@ -131,6 +143,16 @@ function shareOf({ voices }: Person): number {
 
 function turnsOf({ voices }: Pick<Person, 'voices'>): number {
   return voices.reduce((sum, { turns }) => sum + turns, 0);
+}
+
+/** A column has `Q` and `A` of somebody who wrote them, where those are all its letters. */
+function lettersOfFormat(persons: readonly Person[]): ReadonlyMap<string, RoleWord> {
+  const ids = persons
+    .flatMap(({ voices }) => voices)
+    .flatMap(({ voice, byFormat }) =>
+      voice.kind === 'label' && byFormat && isMachineId(voice.label) ? [voice.label] : [],
+    );
+  return ids.length === 2 ? letterPair(ids) : new Map();
 }
 
 function labelsOf({ voices }: Person): string[] {

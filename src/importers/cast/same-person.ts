@@ -1,6 +1,6 @@
 import { withoutRole } from './name-form.ts';
 import type { Heard } from './hear-voices.ts';
-import { nameForms, type Names, plainName } from './names.ts';
+import { nameForms, type Names, plainName, withoutArticle } from './names.ts';
 import { isNumbered, letterPair, roleWord } from './role-words.ts';
 
 /** Everybody who is heard, with all the labels that mean them. */
@@ -59,11 +59,13 @@ function namesHeard(
   names: Names,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const forms = new Map<string, Set<string>>();
+  const letters = new Set(labelsOf(heard).map(plainName).filter(isLetter));
   const said = [...names.subjects.map(({ name }) => name), names.interviewer ?? ''];
   for (const label of [...labelsOf(heard), ...said.filter(Boolean)]) {
     if (isWordForPart(label)) continue;
     const name = bareName(label);
-    for (const form of nameForms(name)) {
+    const [letter = ''] = plainName(withoutArticle(name));
+    for (const form of [...nameForms(name), ...(letters.has(letter) ? [letter] : [])]) {
       const of = forms.get(form) ?? new Set();
       forms.set(form, of.add(plainName(name)));
     }
@@ -91,6 +93,11 @@ function personKey(
     (name) => !fitting.some((other) => other !== name && nameForms(other).has(name)),
   );
   return `name ${longest.length === 1 ? (longest[0] ?? plain) : plain}`;
+}
+
+/** `W` is `Webmaster` where nobody else’s name begins so. */
+function isLetter(plain: string): boolean {
+  return /^\p{L}$/u.test(plain);
 }
 
 function isQuestionWord(label: string): boolean {

@@ -237,6 +237,46 @@ test('answers of several people that nothing tells apart are doubtful', () => {
   expect(doubts).toMatchObject([{ line: 2, text: 'So.' }]);
 });
 
+describe('letters before turns', () => {
+  test('are a name’s whose beginning they are, if it is the only one', () => {
+    const names = { interviewer: null, subjects: [] };
+    const turns: [string, string][] = [
+      ['Webmaster', 'Who are you?'],
+      ['Mara Voss', 'Nobody.'],
+      ['W', 'Since when?'],
+    ];
+    expect(cast(names, ...turns)).toContain('W interviewer');
+    // No third person asks, and none is left over.
+    expect(cast(names, ...turns, ['Wanda', 'I know her.'])).toContain('W interviewee?');
+  });
+
+  /** A column or a machine says who speaks. */
+  function castFormat(...turns: [speaker: string, text: string][]): string[] {
+    const pieces = turns.map(([speaker, text], index): Piece => {
+      const voice: Voice = { kind: 'label', label: speaker };
+      return { kind: 'passage', line: index + 1, text, speaker, voice, opens: true, label: null };
+    });
+    const names = { ...nothing, interviewer: null, subjects: [] };
+    return castVoices(pieces, names).members.map(({ label, role }) => `${label} ${role}`);
+  }
+
+  test('of a machine say nothing of a part', () => {
+    const asked = ['A', 'Why?'] as [string, string];
+    const answered = ['B', 'So.'] as [string, string];
+    expect(castFormat(asked, answered, asked, answered)).toEqual([
+      'Speaker 1 interviewer',
+      'Speaker 2 interviewee',
+    ]);
+  });
+
+  test('of a column that has but Q and A do', () => {
+    expect(castFormat(['Q', 'Tell me.'], ['A', 'What?'], ['Q', 'All.'], ['A', 'Why?'])).toEqual([
+      'Speaker 1 interviewer',
+      'Speaker 2 interviewee',
+    ]);
+  });
+});
+
 test.each([
   ['The Lantern', 'Mara Voss', 'Lantern', 'Voss'],
   ['Ines Okafor', 'Robert Arvid Jr.', 'Ines Okafor', 'Arvid'],
