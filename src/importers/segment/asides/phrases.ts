@@ -45,7 +45,7 @@ export const furniture: readonly Phrase[] = [
   {
     reason: 'Buttons to share the page',
     form: whole(
-      '(?:share|tweet)(?: this)?(?: (?:article|story|post|page|interview))?(?:(?:\\s?[:：]|,| on| via| and)? (?:facebook|twitter|x|linkedin|whatsapp|reddit|e-?mail))*',
+      '(?:share|tweet)(?: this)?(?: (?:article|story|post|page|interview))?(?:(?:\\s?[:：]|\\s?[,|/·•]| on| via| by| and| or)? (?:facebook|twitter|x|bluesky|mastodon|threads|linkedin|whatsapp|telegram|pinterest|reddit|tumblr|e-?mail|mail|sms|print|link))*',
       '(?:partager|teilen|compartir|condividi|compartilhar|partilhar)(?:\\s?[:：,]? (?:facebook|twitter|x|linkedin|whatsapp|e-?mail))+',
       'copy link|print this(?: page| article)?|partager(?: cet article| sur \\p{L}+)?|(?:artikel )?teilen|compartir|condividi|compartilhar|シェア(?:する)?|поделиться',
     ),
@@ -82,6 +82,18 @@ export const furniture: readonly Phrase[] = [
     form: opening(
       '(?:we|this (?:web)?site) (?:also )?uses? cookies|(?:accept|manage) (?:all )?cookies|nous utilisons des cookies|wir verwenden cookies|(?:utilizamos|usamos) cookies|(?:utilizziamo|usiamo) (?:i )?cookie',
     ),
+  },
+  {
+    reason: 'A counter of visitors',
+    form: whole(
+      "you(?: are|[’']re) (?:the )?(?:visitor|guest|reader)(?: (?:number|no))?[.:#\\s]{0,4}[\\d.,]{1,12}(?: since .{1,30})?",
+      '(?:visitors?|hits|page views)(?: since .{1,30})?\\s?[:#]\\s?[\\d.,]{2,12}',
+      'sie sind (?:der )?besucher(?: nr)?[.:#\\s]{0,4}[\\d.,]{1,12}|vous êtes le [\\d.,]{1,12}e visiteur|あなたは\\d{1,12}人目の.{1,10}',
+    ),
+  },
+  {
+    reason: 'Links to the pages around this one',
+    form: /^[^\p{L}\p{N}]*(?:(?:previous|prev|next|home|back|index|top|up|contents)(?: (?:page|interview|article|issue|site))?|zurück|weiter|startseite|précédent|suivant|accueil|anterior|siguiente|seguinte|próximo|inicio|início|precedente|successivo)[^\p{L}\p{N}]*[|·•»«][^.?!]{1,80}$/iu,
   },
   {
     reason: 'A control of the page',

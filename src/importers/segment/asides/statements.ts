@@ -32,6 +32,7 @@ export const statements: Finder = (scene) => {
 function readClosing(paragraph: Paragraph, scene: Scene, index: number): Found | null {
   const { style, text } = paragraph;
   if (style === 'caption') return null;
+  if (style === 'row') return isTableBehind(scene) ? particular(paragraph) : null;
   if (isEdited(paragraph)) return { paragraph, as: { kind: 'edited' }, doubt: null };
   const words = countWords(text);
   if (credit.test(text) && words <= 40) return { paragraph, as: { kind: 'credit' }, doubt: null };
@@ -76,6 +77,15 @@ function isAbout(text: string, name: string | null): boolean {
 
 const ofAuthor =
   'It begins with the author’s name and stands at the end; taken as a credit and not as words of the conversation';
+
+/** Of a conversation that is no table, the one below it says something about its subject. */
+function isTableBehind({ left, first, last }: Scene): boolean {
+  return last > first && !left.slice(first, last + 1).some(({ style }) => style === 'row');
+}
+
+function particular(paragraph: Paragraph): Found {
+  return { paragraph, as: { kind: 'credit' }, doubt: null };
+}
 
 /** One sentence or two, each about editing; with any other sentence the words stay where they are. */
 function isEdited({ text, style }: Paragraph): boolean {

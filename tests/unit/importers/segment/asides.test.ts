@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { segment } from '../../../../src/importers/segment/index.ts';
+import type { SourceBlock } from '../../../../src/importers/types.ts';
 import { told } from '../told.ts';
 import { blocksOf } from './blocks-of.ts';
 import { understand } from './say.ts';
@@ -32,6 +33,9 @@ describe('furniture of the page is left out and listed', () => {
     'Read more: Ten Films About Ice',
     'Related:',
     'Share this article',
+    'Share this: mail, print',
+    'You are visitor number 004122',
+    '[ Previous | The Ring of Ice | Next ]',
     'Subscribe to our newsletter',
     'Loading…',
     'Comments (12)',
@@ -59,6 +63,8 @@ describe('furniture of the page is left out and listed', () => {
     'The advertisement said: one boat, two oars.',
     '…',
     'Print was all we had.',
+    'You are visitor number three, I said to my aunt.',
+    'Home is where the boat is.',
     'Comments were what we lived on.',
   ])('not: %s', (text) => {
     const { omitted, pieces } = read(around(text));
@@ -119,6 +125,31 @@ describe('furniture of the page is left out and listed', () => {
 });
 
 describe('statements about the interview', () => {
+  const row = (line: number, ...cells: string[]): SourceBlock => {
+    return { lines: cells.map((text) => ({ line, text })), style: 'row' };
+  };
+
+  test('a table below the conversation is credits', () => {
+    const { credits, pieces } = understand([
+      ...blocksOf(around('And then I did.')),
+      row(90, 'Film', 'The Salt Road'),
+      row(91, 'Opens', '2 March'),
+    ]);
+    expect(credits).toEqual(['Film', 'The Salt Road', 'Opens', '2 March']);
+    expect(pieces.at(-1)).toBe('A: My aunt did, until I was nine.');
+  });
+
+  test('a table within an answer is none, nor what stands below it', () => {
+    const blocks = blocksOf(around('And then I did.'));
+    const { credits } = understand([
+      ...blocks.slice(0, 3),
+      row(80, 'March', 'ice'),
+      ...blocks.slice(3),
+      row(90, 'April', 'water'),
+    ]);
+    expect(credits).toEqual([]);
+  });
+
   test.each([
     'This interview has been edited and condensed.',
     '[This conversation has been lightly edited for length and clarity.]',
