@@ -52,14 +52,15 @@ export function nameForms(name: string): ReadonlySet<string> {
   return new Set(forms);
 }
 
-/** Makes names comparable: `J.-P. MÉLIS` → `jp melis`. */
+/** Makes names comparable: `J.-P. MÉLIS` → `jp melis`; initials are one word: `J. M.` → `jm`. */
 export function plainName(name: string): string {
-  return name
+  const plain = name
     .normalize('NFD')
     .replace(/[\p{M}\p{P}]+/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
     .toLowerCase();
+  return /^\p{L}(?: \p{L}){1,4}$/u.test(plain) ? plain.replaceAll(' ', '') : plain;
 }
 
 /** Whether a label can stand for a name, or a name said in full for a label. */

@@ -29,7 +29,7 @@ function cast(
 describe('who a label is', () => {
   test('is certain for every form of a name that was given', () => {
     const names = { interviewer: 'The Lantern', subjects: [voss] };
-    for (const label of ['Mara Voss', 'MARA VOSS', 'Voss', 'Mara', 'MV', 'M.V.', 'A']) {
+    for (const label of ['Mara Voss', 'MARA VOSS', 'Voss', 'Mara', 'MV', 'M.V.', 'M. V.', 'A']) {
       expect(cast(names, ['LANTERN', 'Why?'], [label, 'So.'])).toEqual([
         'LANTERN interviewer',
         `${label} interviewee mara-voss`,
