@@ -4,7 +4,7 @@ import { readTime, secondsOf, timePattern } from './time.ts';
 
 /** The ways a label can stand before its words. */
 export type Form =
-  /** `Voss: …`, `Voss (00:12:30): …` */
+  /** `Voss: …`, `Voss (00:12:30): …`, and the `Q …` of press conferences. */
   | 'colon'
   /** `Voss 0:03`, `Voss (00:12:30)`: no colon, but a time. */
   | 'timed'
@@ -94,6 +94,7 @@ const title = /^(?:mrs?|ms|dr|prof|hon|st|sen|rep|gov|sgt|capt|gen)\.\s/iu;
 
 const forms: readonly ((line: Line, isNamed: (label: string) => boolean) => Candidate | null)[] = [
   readColon,
+  readLoneQ,
   (line) => {
     const { text } = line;
     const match = /\d:\d\d/u.test(text.slice(0, headLength))
@@ -135,6 +136,12 @@ const forms: readonly ((line: Line, isNamed: (label: string) => boolean) => Cand
     return isShort ? candidate(line, 'alone', text, text.length) : null;
   },
 ];
+
+/** `Q  Why?` and `Q Why?` of press conferences, which is as plain as a colon: no sentence opens so. */
+function readLoneQ(line: Line): Candidate | null {
+  const [written] = /^Q(?:\s{2,4}(?=\S)|\s(?=[\p{Lu}“"‘«¿(]))/u.exec(line.text) ?? [];
+  return written === undefined ? null : candidate(line, 'colon', 'Q', written.length);
+}
 
 /** The name in bold or italics with nothing behind it. */
 function readSet(line: Line): Candidate | null {

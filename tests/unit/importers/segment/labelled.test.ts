@@ -103,6 +103,7 @@ describe('labels are', () => {
       'Ann: Why?\n\nBo: So.\n\nAnn: Why?\n\nBo: So.\n\nANN AND BO: So.\n\nANN AND BO: So.',
       ['Ann', 'Bo', 'ANN AND BO'],
     ],
+    ['Q without a mark', 'Q  Why?\n\nANN: So.\n\nQ Why?\n\nANN: So.', ['Q', 'ANN']],
     ['س and ج', 'س: Why?\n\nج: So.\n\nس: Why?\n\nج: So.', ['س', 'ج']],
   ])('%s', (_, text, expected) => {
     const { shape, pieces } = read(text);
