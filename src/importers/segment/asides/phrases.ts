@@ -46,7 +46,7 @@ export const furniture: readonly Phrase[] = [
     reason: 'Buttons to share the page',
     form: whole(
       '(?:share|tweet)(?: this)?(?: (?:article|story|post|page|interview))?(?:(?:\\s?[:：]|\\s?[,|/·•]| on| via| by| and| or)? (?:facebook|twitter|x|bluesky|mastodon|threads|linkedin|whatsapp|telegram|pinterest|reddit|tumblr|e-?mail|mail|sms|print|link))*',
-      '(?:partager|teilen|compartir|condividi|compartilhar|partilhar)(?:\\s?[:：,]? (?:facebook|twitter|x|linkedin|whatsapp|e-?mail))+',
+      '(?:partager|teilen|compartir|condividi|compartilhar|partilhar)(?:\\s?[:：,|/·•]? (?:facebook|twitter|x|bluesky|mastodon|threads|linkedin|whatsapp|telegram|pinterest|e-?mail))+',
       'copy link|print this(?: page| article)?|partager(?: cet article| sur \\p{L}+)?|(?:artikel )?teilen|compartir|condividi|compartilhar|シェア(?:する)?|поделиться',
     ),
   },
@@ -55,6 +55,7 @@ export const furniture: readonly Phrase[] = [
     form: opening(
       '(?:sign up|subscribe|register)\\b[^.]{0,80}\\b(?:newsletters?|mailing list|inbox|updates)',
       '(?:get|receive)\\b[^.]{0,60}\\bnewsletters?',
+      'thank(?:s| you) for reading\\b[^?]{0,80}\\b(?:subscribe|feel free to share)',
       '(?:abonnez|inscrivez)-vous|(?:jetzt )?(?:unseren )?newsletter abonnieren|suscr[íi]b(?:ete|ase)|iscriviti|assine (?:a|nossa)|メルマガ|подпишитесь',
     ),
   },
@@ -82,6 +83,14 @@ export const furniture: readonly Phrase[] = [
     form: opening(
       '(?:we|this (?:web)?site) (?:also )?uses? cookies|(?:accept|manage) (?:all )?cookies|nous utilisons des cookies|wir verwenden cookies|(?:utilizamos|usamos) cookies|(?:utilizziamo|usiamo) (?:i )?cookie',
     ),
+  },
+  {
+    reason: 'Says that the recording or its transcript ends here',
+    form: /^(?:[[(]\s?(?:the )?end(?: of (?:the |this )?(?:interview|recording|transcript(?:ion)?|conversation|audio|file|tape|session)[^\])]{0,40})?\s?[\])]|\W{0,6}end of (?:the |this )?(?:interview|recording|transcript(?:ion)?|audio|file|session)\W{0,6}|END\s+\d{1,2}[:.]\d\d(?: ?[AP]\.?M\.?)?(?: \(?[A-Z]{2,4}\)?)?|[[(]\s?(?:fin|ende|fine|fim|конец)(?: (?:de l.|de la |del |des |do |dell.|der )?\p{L}{1,20})?\s?[\])])$/iu,
+  },
+  {
+    reason: 'A line of the program that transcribed',
+    form: /^\p{Lu}[^.?!:]{0,60} (?:started|stopped) transcription$/u,
   },
   {
     reason: 'A counter of visitors',

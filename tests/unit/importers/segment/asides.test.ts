@@ -35,6 +35,11 @@ describe('furniture of the page is left out and listed', () => {
     'Share this article',
     'Share this: mail, print',
     'You are visitor number 004122',
+    'Partilhar: Facebook | Twitter | WhatsApp',
+    '[END OF INTERVIEW]',
+    'Thanks for reading The Night Train! Subscribe for free to receive new posts.',
+    'END 11:21 A.M.',
+    'Okafor, Ines stopped transcription',
     '[ Previous | The Ring of Ice | Next ]',
     'Subscribe to our newsletter',
     'Loading…',
@@ -65,6 +70,8 @@ describe('furniture of the page is left out and listed', () => {
     'Print was all we had.',
     'You are visitor number three, I said to my aunt.',
     'Home is where the boat is.',
+    'The end of the interview was the end of the ice.',
+    'My aunt never started transcription.',
     'Comments were what we lived on.',
   ])('not: %s', (text) => {
     const { omitted, pieces } = read(around(text));
