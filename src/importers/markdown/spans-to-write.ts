@@ -16,15 +16,26 @@ export function spansToWrite(
   const isTurn = piece.kind === 'passage' && piece.voice !== null;
   const marking = isTurn && (shape === 'bold' || shape === 'italic') ? shape : null;
   const asks = piece.kind === 'passage' && piece.voice?.kind === 'asks';
-  return spans.filter(({ kind, start, end }) => {
+  return spans.filter((span) => {
+    const { kind, start, end } = span;
     if (kind !== 'strong' && kind !== 'emphasis') return true;
     const isMarking = (marking === 'bold') === (kind === 'strong');
     if (marking && asks && isMarking) return false;
     const isWhole = text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
     if (isWhole && kind === 'strong' && (isTurn || piece.kind === 'heading')) return false;
     if (isWhole && marking === 'italic' && kind === 'emphasis') return false;
-    return !(opens && kind === 'strong' && couldBeLabel(text, start, end));
+    if (!opens || kind !== 'strong') return true;
+    return !couldBeLabel(text, start, end) && !isCutAtColon(text, span, spans);
   });
+}
+
+/** Where another span begins inside bold words, they are written in two parts, each of which has an end. */
+function isCutAtColon(text: string, span: SourceSpan, spans: readonly SourceSpan[]): boolean {
+  const isInside = (at: number): boolean => at > span.start && at < span.end;
+  return (
+    /[:：]/u.test(text.slice(span.start, span.end)) &&
+    spans.some(({ start, end }) => isInside(start) || isInside(end))
+  );
 }
 
 function couldBeLabel(text: string, start: number, end: number): boolean {

@@ -45,17 +45,7 @@ export function listGaps(fields: Fields, cast: Cast): string[] {
 
 /** Speakers are a map, for an object would put labels such as `2` before all others. */
 function contentsOf(fields: Fields, cast: Cast): Record<string, unknown> {
-  const {
-    title,
-    dek,
-    subjects,
-    interviewer,
-    films,
-    date,
-    edition,
-    language,
-    audio,
-  } = fields;
+  const { title, dek, subjects, interviewer, films, date, edition, language, audio } = fields;
   return {
     title: title ?? gap,
     ...(dek === null ? {} : { dek }),
