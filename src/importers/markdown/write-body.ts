@@ -88,12 +88,13 @@ export function writeBody(contents: Contents): Body {
     const own = spansToWrite(passage, shape, label === null);
     const end = { start: text.length, end: text.length, kind: 'note' } as const;
     const spans = [...own, ...more.map((note) => ({ ...end, note }))];
-    const words = writer.write({ ...passage, spans }, isOpen ? 'paragraph' : 'inline', book.nameOf);
+    const said = { ...passage, spans, unlabelled: label === null };
+    const words = writer.write(said, isOpen ? 'paragraph' : 'inline', book.nameOf);
     const opening = label === null ? '' : `**${escapeInline(label)}** `;
     // Words that look like a time would be taken for one.
-    const said = isTimed || !openingTime(text) ? words.markdown : `\\${words.markdown}`;
+    const markdown = isTimed || !openingTime(text) ? words.markdown : `\\${words.markdown}`;
     return {
-      markdown: `${opening}${before}${said}`.trimEnd(),
+      markdown: `${opening}${before}${markdown}`.trimEnd(),
       seen: { label, text: before + text, notes: words.notes },
     };
   }
@@ -108,7 +109,7 @@ export function writeBody(contents: Contents): Body {
     const isParagraph = form === 'paragraph';
     const spans = spansToWrite(heading, shape, isParagraph);
     const place = isParagraph ? 'paragraph' : 'heading';
-    const words = writer.write({ ...heading, spans }, place, book.nameOf);
+    const words = writer.write({ ...heading, spans, unlabelled: isParagraph }, place, book.nameOf);
     return block(isParagraph ? '' : `${form} `, heading.text, words);
   }
 

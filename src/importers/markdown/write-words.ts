@@ -10,7 +10,10 @@ import {
 } from './settle-spans.ts';
 import { type Place, writeMarked, writeWords } from './write-inline.ts';
 
-type Words = Pick<SourceLine, 'text' | 'spans' | 'line'>;
+type Words = Pick<SourceLine, 'text' | 'spans' | 'line'> & {
+  /** No label stands before them in their paragraph: bold ones before a colon would be one. */
+  readonly unlabelled?: boolean;
+};
 
 export interface WrittenWords {
   readonly markdown: string;
@@ -91,11 +94,14 @@ function readable(
   for (const some of [marks, links]) {
     if (some.length === 0) break;
     const written = writeMarked(words, { marks: some, notes }, place);
+    if (words.unlabelled && labelLike.test(written)) continue;
     const block = { paragraph: '', inline: '**V:** ', heading: '## ' }[place] + written;
     if (readBlock(block).text === words.text) return some;
   }
   return [];
 }
+
+const labelLike = /^\*{2,3}(?:[^*\\]|\\.)*(?:[:：]\s*\*{2,3}|\*{2,3}\s*[:：])/u;
 
 /** A note hangs on the words before its mark; one before all words hangs on the first. */
 function endOfFirstWord(text: string): number {
