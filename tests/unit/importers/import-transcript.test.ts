@@ -8,6 +8,7 @@ import { expectAllHeld } from './expect-all-held.ts';
 import { hostileParagraph } from './hostile-text.ts';
 import { nodeTypes } from './seen-words.ts';
 import { told } from './told.ts';
+import { runs } from '../interview/seeded.ts';
 
 const sentence = fc.constantFrom(
   'Where did you find the house?',
@@ -36,7 +37,7 @@ describe('whatever the text', () => {
       fc.property(transcript, (text) => {
         expectAllHeld(text, importTranscript(documentOf(text), told));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -58,7 +59,7 @@ describe('whatever the text', () => {
         const types = [...nodeTypes(markdown)].filter((type) => !notes.includes(type));
         expect(types.filter((type) => !format.has(type))).toEqual([]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -70,7 +71,7 @@ describe('whatever the text', () => {
         const allowed = ['caption-only', 'nobody-speaks', 'empty-turn', 'empty-interview'];
         expect(findings.filter(({ id }) => !allowed.includes(id))).toEqual([]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });
@@ -89,7 +90,7 @@ describe('whatever a reader of rich text makes', () => {
         const all = [...findings, ...checkOutline(draft, findings)];
         expect(all.filter(({ id }) => !allowed.includes(id))).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -103,7 +104,7 @@ describe('whatever a reader of rich text makes', () => {
           for (const word of text.match(/\p{L}{3,}/gu) ?? []) expect(held).toContain(word);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /**
- * Property tests of this folder run the same cases each time. To look for new ones:
+ * Property tests run the same cases each time. To look for new ones:
  * `TWO_SHOT_RUNS=20 TWO_SHOT_SEED=7 npx vitest run tests/unit/interview`.
  */
 const times = Number(process.env['TWO_SHOT_RUNS'] ?? 1);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { accountForReading } from '../../../../src/importers/account/account-for-reading.ts';
 import { Refusal } from '../../../../src/importers/refusal.ts';
 import type { SourceDocument } from '../../../../src/importers/types.ts';
+import '../../interview/seeded.ts';
 
 function document(
   inventory: readonly string[],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { showCharacters } from '../../../../src/importers/files/show-characters.ts';
 import { findForbiddenCharacters } from '../../../../src/interview/index.ts';
 import { documentOf } from '../document-of.ts';
+import '../../interview/seeded.ts';
 
 const shownText = (text: string): string | undefined =>
   showCharacters({ ...documentOf('x'), blocks: [{ lines: [{ line: 1, text }] }] }).document

@@ -12,6 +12,7 @@ import {
   escapeParagraph,
 } from '../../../../src/importers/markdown/escape-markdown.ts';
 import { folded, hostileParagraph } from '../hostile-text.ts';
+import { runs } from '../../interview/seeded.ts';
 
 const parser = unified().use(remarkParse).use(footnotes);
 
@@ -48,7 +49,7 @@ describe('what a parser reads is letter for letter what was escaped', () => {
         expect(read).toEqual({ type: 'paragraph', text: read.text });
         expect(folded(read.text)).toBe(folded(words));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -61,7 +62,7 @@ describe('what a parser reads is letter for letter what was escaped', () => {
         expect(label?.type).toBe('strong');
         expect(folded(rest.map(text).join(''))).toBe(folded(words));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -72,7 +73,7 @@ describe('what a parser reads is letter for letter what was escaped', () => {
         expect(read.type).toBe('heading');
         expect(folded(read.text)).toBe(folded(words));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -87,7 +88,7 @@ describe('what a parser reads is letter for letter what was escaped', () => {
         expect(image).toMatchObject({ type: 'image', url: '' });
         expect(folded(image?.type === 'image' ? (image.alt ?? '') : '')).toBe(folded(words));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -99,7 +100,7 @@ describe('what a parser reads is letter for letter what was escaped', () => {
         const [paragraph] = quote?.type === 'blockquote' ? quote.children : [];
         expect(folded(paragraph ? text(paragraph) : '')).toBe(folded(words));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

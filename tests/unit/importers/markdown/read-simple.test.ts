@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { readSimple } from '../../../../src/importers/markdown/read-simple.ts';
 import { hostileParagraph } from '../hostile-text.ts';
+import { runs } from '../../interview/seeded.ts';
 
 const parser = unified().use(remarkParse);
 
@@ -62,7 +63,7 @@ test('what is read without a parser is what a parser reads', () => {
       simple++;
       expect({ block, label: read.label, text: read.text }).toEqual({ block, ...byRemark(block) });
     }),
-    { numRuns: 5000 },
+    runs(5000),
   );
   // A test of nothing would pass as well.
   expect(simple).toBeGreaterThan(500);

@@ -8,6 +8,7 @@ import { checkOutline, parse } from '../../../../src/interview/index.ts';
 import { folded } from '../hostile-text.ts';
 import { told } from '../told.ts';
 import { invented } from './invented-pieces.ts';
+import { runs } from '../../interview/seeded.ts';
 
 function write(
   pieces: readonly Piece[],
@@ -30,7 +31,7 @@ describe('whatever the pieces', () => {
         const { markdown, seen } = write(pieces, notes);
         expect(() => checkWritten(markdown, seen)).not.toThrow();
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -49,7 +50,7 @@ describe('whatever the pieces', () => {
         const all = [...findings, ...checkOutline(draft, findings)];
         expect(all.filter(({ id }) => !allowed.includes(id))).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -78,7 +79,7 @@ describe('whatever the pieces', () => {
           expect({ text, found }).toEqual({ text, found: true });
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -8,6 +8,7 @@ import {
 } from '../../../../src/importers/markdown/write-front-matter.ts';
 import type { Fields } from '../../../../src/importers/markdown/settle-fields.ts';
 import { told } from '../told.ts';
+import { runs } from '../../interview/seeded.ts';
 
 const nobody = castVoices([], told);
 const fields: Fields = { ...told, edited: null, credits: [], hints: new Map() };
@@ -58,6 +59,6 @@ test('whatever a title says, it stays a title', () => {
       const read: unknown = parse(yaml ?? '');
       expect(read).toMatchObject({ title, source: { publication: title, rights: title } });
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tieReferences } from '../../../../src/importers/notes/tie-references.ts';
 import type { SourceLine, SourceSpan } from '../../../../src/importers/types.ts';
 import { documentOf } from '../document-of.ts';
+import '../../interview/seeded.ts';
 
 const tie = (text: string) => tieReferences(documentOf(text));
 const textsOf = (text: string): string[] =>

@@ -4,6 +4,7 @@ import { type Format, readerFor } from '../../../../src/importers/readers/index.
 import { Refusal } from '../../../../src/importers/refusal.ts';
 import { hostileParagraph } from '../hostile-text.ts';
 import { wordsOf } from './words-of.ts';
+import { runs } from '../../interview/seeded.ts';
 
 const read = async (format: Format, bytes: Uint8Array) =>
   readerFor({ name: null }, format)({ name: null, bytes }, { select: null });
@@ -65,7 +66,7 @@ describe('whatever is in it, every word is kept, and none invented', () => {
   test('of a web page', async () => {
     await fc.assert(
       fc.asyncProperty(markup, (html) => expectKept('html', `<p>One</p>${html}`)),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -105,7 +106,7 @@ describe('whatever is in it, every word is kept, and none invented', () => {
       .map((lines) => lines.flat().join(''));
     await fc.assert(
       fc.asyncProperty(text, (markdown) => expectKept('md', `One\n\n${markdown}`)),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });
@@ -132,7 +133,7 @@ describe('whatever the bytes, they are read or refused', () => {
           if (!(error instanceof Refusal)) throw error;
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -9,6 +9,7 @@ import {
 } from '../../../../src/importers/types.ts';
 import { told } from '../told.ts';
 import { blocksOf } from './blocks-of.ts';
+import { runs } from '../../interview/seeded.ts';
 
 /* All words here are invented, and nobody's. */
 
@@ -109,7 +110,7 @@ describe('every paragraph', () => {
           );
           expect(foundIn(transcript, file).toSorted()).toEqual(wordsOf(file).toSorted());
         }),
-        { numRuns: 200 },
+        runs(200),
       );
     },
   );
@@ -120,7 +121,7 @@ describe('every paragraph', () => {
         const lines = segment(file, told).pieces.map(({ line }) => line);
         expect(lines).toEqual(lines.toSorted((a, b) => a - b));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Names } from '../../../../src/importers/cast/names.ts';
 import { segment } from '../../../../src/importers/segment/index.ts';
 import type { Piece, SourceBlock, Transcript } from '../../../../src/importers/types.ts';
 import { marked } from '../marked.ts';
+import { runs } from '../../interview/seeded.ts';
 
 const nobody: Names = {
   ...{ interviewer: null, subjects: [], labels: [], aliases: new Map(), questions: null },
@@ -420,7 +421,7 @@ test('every word is in a label, a text or the list of what was left out, in orde
       const whole = letters([...seen, ...omitted.map((one) => one.text)]);
       expect(sorted(whole)).toBe(sorted(letters(source)));
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 

@@ -8,6 +8,7 @@ import { Refusal } from '../../../../../src/importers/refusal.ts';
 import type { SourceDocument } from '../../../../../src/importers/types.ts';
 import { wordsOf } from '../words-of.ts';
 import { p, r, wordFile } from './word-file.ts';
+import { runs } from '../../../interview/seeded.ts';
 
 const read = async (bytes: Uint8Array): Promise<SourceDocument> =>
   readerFor({ name: 'in.docx' }, null)({ name: 'in.docx', bytes }, { select: null });
@@ -89,7 +90,7 @@ test('whatever the bytes, it is read or refused', async () => {
       for (const { at, byte } of places) bytes[at] = byte;
       await expectReadOrRefused(bytes);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -151,7 +152,7 @@ test('whatever stands in the XML, every word of it is kept', async () => {
       const { seen, kept } = wordsOf(document);
       expect(kept).toEqual(seen);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 

@@ -7,6 +7,7 @@ import { Refusal } from '../../../../../src/importers/refusal.ts';
 import type { SourceDocument } from '../../../../../src/importers/types.ts';
 import { read } from './read.ts';
 import { bagOf, keptWords } from './word-bag.ts';
+import { runs } from '../../../interview/seeded.ts';
 
 const folder = fileURLToPath(new URL('../../../../fixtures/importers-timed/', import.meta.url));
 const fixtures = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -36,7 +37,7 @@ describe.each(endings)('whatever a %s file holds', (ending) => {
   test('bytes of any kind are read whole or refused', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), (bytes) => expectWhole(ending, bytes)),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -134,7 +135,7 @@ describe.each(endings)('whatever a %s file holds', (ending) => {
       fc.asyncProperty(fc.array(piece, { maxLength: 40 }), (pieces) =>
         expectWhole(ending, pieces.join('')),
       ),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 });
@@ -162,7 +163,7 @@ test('a file with a part gone, twice or in another place is read whole or refuse
         await expectWhole(path.basename(file), text);
       },
     ),
-    { numRuns: 600 },
+    runs(600),
   );
 });
 
@@ -200,7 +201,7 @@ test('JSON with any value in any place is read whole or refused', async () => {
         await expectWhole('in.json', JSON.stringify(json));
       },
     ),
-    { numRuns: 800 },
+    runs(800),
   );
 });
 

@@ -4,6 +4,7 @@ import { conversation, textOf } from './conversation.ts';
 import { read } from './read.ts';
 import { bagOf, keptWords } from './word-bag.ts';
 import { formats } from './write-formats.ts';
+import { runs } from '../../../interview/seeded.ts';
 
 describe.each(formats)('what is written to $name', (format) => {
   const { name, hasSpeakers } = format;
@@ -22,7 +23,7 @@ describe.each(formats)('what is written to $name', (format) => {
         const starts = turns.map(({ words }) => words[0]?.start);
         expect(spoken.map(({ time }) => time)).toEqual(starts);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });
