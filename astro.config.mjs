@@ -2,10 +2,12 @@ import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/build/content-integration.ts';
 import { fonts } from './src/build/fonts/index.ts';
 import { searchIntegration } from './src/build/search-integration.ts';
+import { wordsPlugin } from './src/build/words-plugin.ts';
+import { siteConfig } from './site.config.ts';
 
 export default defineConfig({
   // Where the site will be, for addresses that have to be whole; nothing is guessed without it.
-  site: process.env.SITE_URL,
+  site: process.env.SITE_URL || siteConfig.url || undefined,
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
@@ -30,6 +32,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [wordsPlugin()],
     worker: {
       format: 'es',
       // A service worker serves what is below its own path: the search’s worker has to be there.

@@ -2,6 +2,17 @@ import type { SiteConfig } from './src/site-config.ts';
 
 /** What a site decides for itself. */
 export const siteConfig: SiteConfig = {
+  name: 'Two-Shot',
+  /** One sentence: what stands under the name, in feeds, and where the site is listed. */
+  description: 'Film interviews, set for reading.',
+  /** Of the interface, as in `en` or `de`. Each interview says the language of its own text. */
+  language: 'en',
+  /** The colour of the site: #rrggbb, a name, or rgb(…). Each interview can have its own. */
+  accent: '#e8503a',
+  /** Under which the site's own texts stand. Each interview names its own rights. */
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** Where the site will be, as in `https://example.org`; `SITE_URL` in the environment overrides it. */
+  url: '',
   /**
    * Which passages have a page and a picture of their own, for previews of links: those that a
    * pull-quote begins in, or all. docs/quote-pages.md says what each costs.

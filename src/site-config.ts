@@ -3,8 +3,26 @@ import type { QuotePages } from './permalinks/index.ts';
 
 /** The settings in `site.config.ts`. */
 export interface SiteConfig {
+  readonly name: string;
+  /** One sentence: what stands under the name, in feeds, and where the site is listed. */
+  readonly description: string;
+  /** BCP 47, of the interface; each interview says its own. */
+  readonly language: string;
+  /** Of the site where no interview or film gives one: #rrggbb, a name, or rgb(…). */
+  readonly accent: string;
+  /** Under which the site's own texts stand. Interviews name their own. */
+  readonly licence: Licence;
+  /** Where the site will be, `https://example.org`; empty where that is not known yet. */
+  readonly url: string;
   readonly quotePages: QuotePages;
   readonly searchShards: SearchShards;
+}
+
+export interface Licence {
+  /** As it is shown: `CC BY 4.0`. */
+  readonly name: string;
+  /** The address of its text. */
+  readonly url: string;
 }
 
 /** How the search index is divided. */
@@ -33,6 +51,12 @@ export function quotePageSetting(env: Environment = process.env): QuotePages {
  */
 export function searchShardSetting(env: Environment = process.env): SearchShards {
   return setting('SEARCH_SHARDS', searchShards, env) ?? siteConfig.searchShards;
+}
+
+/** The language of the interface: what `SITE_LANGUAGE` in the environment says, else the configuration. */
+export function siteLanguageSetting(env: Environment = process.env): string {
+  const given = env['SITE_LANGUAGE'] ?? '';
+  return given === '' ? siteConfig.language : given;
 }
 
 function setting<Value extends string>(

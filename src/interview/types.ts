@@ -146,6 +146,25 @@ export interface Body {
   readonly notes: readonly Note[];
 }
 
+/** What was set right in a text after it was published here. */
+export interface Correction {
+  /** ISO day it was made. */
+  readonly date: string;
+  /** Id of the passage it was made in, which is there; null: it is about the interview as a whole. */
+  readonly passage: string | null;
+  readonly kind: CorrectionKind;
+  /** The words that stood there before; null where none did. */
+  readonly before: string | null;
+  /** What was wrong and what was done, in the editor's words. */
+  readonly note: string | null;
+}
+
+export type CorrectionKind =
+  | 'correction' // it was wrong
+  | 'clarification' // it could be misunderstood
+  | 'addition' // something was put in
+  | 'removal'; // something was taken out
+
 /** How the text relates to its source. */
 export type Edition = 'transcript' | 'excerpt' | 'digest';
 
@@ -199,6 +218,8 @@ export interface Interview extends Body {
   readonly edited: string | null;
   /** What stands at the end: who transcribed, who took the pictures, when the film opens. */
   readonly credits: readonly string[];
+  /** What was set right since it was published here, the latest first. */
+  readonly corrections: readonly Correction[];
   /** What the ledger says of its addresses. */
   readonly permalinks: Permalinks;
 }

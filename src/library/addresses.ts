@@ -14,6 +14,23 @@ export const addresses = {
   search: '/search/',
   about: '/about/',
   accessibility: '/accessibility/',
+  /** What of the site is on the reader's device. */
+  offline: '/offline/',
+  /** The service worker; its place says which pages it may serve. */
+  worker: '/worker.js',
+  /** All interviews in one book. */
+  book: '/interviews.epub',
+  /** All passages, a line each; the first part of several. */
+  passages: '/passages.ndjson',
+  atom: '/feed.xml',
+  jsonFeed: '/feed.json',
+  sitemap: '/sitemap-index.xml',
+  robots: '/robots.txt',
+  llms: '/llms.txt',
+  openSearch: '/opensearch.xml',
+  manifest: '/manifest.webmanifest',
+  /** The JSON Schema of an interview's JSON, by the version of the format. */
+  schema: (version: number): string => `/schemas/interview-${version}.json`,
   interview: (slug: string): string => `/interviews/${encodeURIComponent(slug)}/`,
   /** Of a passage or heading; of the page where there is no id. */
   place: ({ slug }: Interview, { id }: { readonly id: string | null }): string =>
@@ -21,8 +38,8 @@ export const addresses = {
   /** The quote page of a passage, under any id it has or had. */
   passage: (slug: string, id: string): string =>
     `${addresses.interview(slug)}${encodeURIComponent(id)}/`,
-  /** An interview’s citation as a file; without the dot, what its name ends in. */
-  citation: (slug: string, extension: string): string =>
+  /** An interview in another form; without the dot, what its name ends in: `csl.json`. */
+  form: (slug: string, extension: string): string =>
     `/interviews/${encodeURIComponent(slug)}.${extension}`,
   /** What another site may put into a frame. */
   embed: (slug: string, id: string): string => `${addresses.passage(slug, id)}embed/`,

@@ -11,6 +11,7 @@ export { formerAddresses, idsOf, type FormerAddress } from './former-addresses.t
 export { locator } from './locator.ts';
 export { neighboursOf } from './neighbours.ts';
 export { outline, type OutlineEntry } from './outline.ts';
+export { publicationOf, type Publication } from './publication.ts';
 export { planPage, type MarginItem, type PagePlan } from './plan-page.ts';
 export { recordingFile } from './recording-file.ts';
 export { initialOf, sortName, withoutArticle } from './sorting.ts';

@@ -96,6 +96,7 @@ function frontMatter(
     times: fields.times ?? (fields.audio === undefined ? 'hidden' : 'shown'),
     edited: fields.edited ?? null,
     credits: fields.credits,
+    corrections: [],
   };
 }
 

@@ -39,7 +39,7 @@ export function writeCitationHead(citable: Citable): string {
     ['DC.description', whatItIs(citable)],
   ];
   const links = citationFormats.map(({ name, extension, mediaType }) => {
-    const address = escapeAttribute(href(addresses.citation(slug, extension)));
+    const address = escapeAttribute(href(addresses.form(slug, extension)));
     return `<link rel="alternate" type="${mediaType}" href="${address}" title="${name}">`;
   });
   const written = metas.map(([name, content]) =>

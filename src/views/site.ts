@@ -1,7 +1,8 @@
+import { siteConfig } from '../../site.config.ts';
 import { href } from './href.ts';
 
 /** The name over every page. */
-export const siteName = 'Two-Shot';
+export const siteName = siteConfig.name;
 
 /** How a page of this site is named to others: `/films/her/` → `https://example.org/films/her/`. */
 export type AddressWriter = (address: string) => string;

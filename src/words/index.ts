@@ -1,0 +1,29 @@
+import { siteLanguageSetting } from '../site-config.ts';
+import * as de from './de.ts';
+import * as en from './en.ts';
+
+/** Every word of the interface. */
+export type Words = Omit<typeof en, 'tag'> & { readonly tag: string };
+
+const languages: Readonly<Record<string, Words>> = { de, en };
+
+/**
+ * The words of the interface in the language of the site, for whatever runs while the site is built.
+ * What runs in browsers imports groups from `in-browser.ts` instead.
+ */
+export const words: Words = wordsIn(siteLanguageSetting());
+
+/**
+ * The words in a language.
+ *
+ * @param language BCP 47; `de-AT` is answered by `de`
+ * @throws Error that names the languages there are
+ */
+export function wordsIn(language: string): Words {
+  const found = languages[language] ?? languages[language.split('-', 1)[0] ?? ''];
+  if (found) return found;
+  const known = Object.keys(languages).join(', ');
+  throw new Error(
+    `There are no words of the interface in “${language}”. There are: ${known}. docs/customising.md says how another is added.`,
+  );
+}
