@@ -35,6 +35,7 @@ export default defineConfig({
     plugins: [wordsPlugin()],
     worker: {
       format: 'es',
+      plugins: () => [wordsPlugin()],
       // A service worker serves what is below its own path: the search’s worker has to be there.
       rolldownOptions: { output: { entryFileNames: 'search/program/[name].[hash].js' } },
     },

@@ -1,17 +1,37 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { ViteUserConfig } from 'astro';
 import { siteLanguageSetting } from '../site-config.ts';
 import { wordsIn } from '../words/index.ts';
 
-/** Puts the words of the site's language into what browsers load, in the place of the English ones. */
+const folder = new URL('../words/', import.meta.url);
+const door = fileURLToPath(new URL('in-browser.ts', folder));
+const query = '?group=';
+
+/**
+ * Puts the words of the site's language into what browsers load. Each group becomes a module of its
+ * own: the whole file under another name, of which the bundler keeps what that group needs. In one
+ * module all groups would come along with the first.
+ */
 export function wordsPlugin(): NonNullable<ViteUserConfig['plugins']>[number] {
-  const door = fileURLToPath(new URL('../words/in-browser.ts', import.meta.url));
-  const { tag } = wordsIn(siteLanguageSetting());
+  const words = wordsIn(siteLanguageSetting());
+  const file = fileURLToPath(new URL(`${words.tag}.ts`, folder));
   return {
     name: 'two-shot-words',
     enforce: 'pre',
-    load(id) {
-      return id.split('?', 1)[0] === door ? `export * from './${tag}.ts';\n` : null;
+    resolveId(id) {
+      return id.startsWith(file + query) ? id : null;
+    },
+    async load(id) {
+      if (id.startsWith(file + query)) {
+        const code = await readFile(file, 'utf8');
+        return { code, moduleType: 'ts', moduleSideEffects: false };
+      }
+      if (id.split('?', 1)[0] !== door) return null;
+      const groups = Object.keys(words).map(
+        (group) => `export { ${group} } from ${JSON.stringify(file + query + group)};\n`,
+      );
+      return { code: groups.join(''), moduleSideEffects: false };
     },
   };
 }

@@ -4,6 +4,8 @@ import type { Words } from './index.ts';
 
 export const tag: Words['tag'] = 'de';
 
+export const direction: Words['direction'] = 'ltr';
+
 export const forms: Words['forms'] = {
   heading: 'Zum Mitnehmen',
   names: {
@@ -27,3 +29,556 @@ export const offline: Words['offline'] = {
 export const feeds: Words['feeds'] = {
   title: (site) => `${site}: Interviews`,
 };
+
+export const page: Words['page'] = {
+  skip: 'Zum Text springen',
+  navigation: 'Website',
+  places: {
+    interviews: 'Interviews',
+    films: 'Filme',
+    people: 'Personen',
+    quotes: 'Zitate',
+    index: 'Register',
+  },
+  search: 'Suche',
+  about: 'Über diese Website und den Umgang mit Texten',
+  accessibility: 'Barrierefreiheit',
+};
+
+export const row: Words['row'] = {
+  comma: ', ',
+  and: ' und ',
+};
+
+export const settings: Words['settings'] = {
+  heading: 'Leseeinstellungen',
+  reset: 'Zurücksetzen',
+  theme: { name: 'Farben', system: 'System', light: 'Hell', dark: 'Dunkel' },
+  size: {
+    name: 'Schriftgröße',
+    small: 'Klein',
+    standard: 'Normal',
+    large: 'Groß',
+    larger: 'Größer',
+    largest: 'Sehr groß',
+  },
+  face: { name: 'Schriftart', serif: 'Antiqua', sans: 'Grotesk' },
+};
+
+export const keys: Words['keys'] = {
+  heading: 'Tasten',
+  close: 'Schließen',
+  key: 'Taste',
+  meaning: 'Was sie tut',
+  selection: 'Sind Wörter markiert, führt Tab zu dem, was mit ihnen getan werden kann.',
+  use: 'Diese Tasten verwenden',
+  escape: 'Esc',
+  commands: {
+    find: 'Suchen; ebenso mit Strg K oder ⌘ K',
+    'next-turn': 'Nächster Gesprächsbeitrag',
+    'previous-turn': 'Voriger Gesprächsbeitrag',
+    'next-question': 'Nächste Frage',
+    'previous-question': 'Vorige Frage',
+    'copy-link': 'Link zum Markierten oder Gelesenen kopieren',
+    'copy-quote': 'Dasselbe als Zitat kopieren',
+    help: 'Diese Übersicht',
+    close: 'Schließen, was offen ist',
+  },
+};
+
+export const home: Words['home'] = {
+  none: 'Noch gibt es keine Interviews. Das erste gehört nach content/interviews/.',
+  all: (interviews) => `Alle ${number(interviews)} Interviews`,
+};
+
+export const lists: Words['lists'] = {
+  interviews: {
+    title: 'Interviews',
+    description: 'Alle Interviews, die neuesten zuerst.',
+    none: 'Noch gibt es keine Interviews. Das erste gehört nach content/interviews/.',
+  },
+  films: {
+    title: 'Filme',
+    description: 'Alle Filme, von denen in den Interviews die Rede ist.',
+    none: 'Noch gibt es keine Filme. Ihre Daten gehören nach content/films/.',
+  },
+  people: {
+    title: 'Personen',
+    description: 'Alle, die in den Interviews zu Wort kommen oder von denen dort die Rede ist.',
+    none: 'Noch gibt es keine Personen. Ihre Daten gehören nach content/people/.',
+  },
+  quotes: {
+    title: 'Zitate',
+    description: 'Herausgehobene Sätze, jeder mit einem Link zu seiner Passage.',
+    none: 'Noch ist in keinem Interview ein Zitat herausgehoben.',
+  },
+  places: (places) => count(places, 'Stelle', 'Stellen'),
+};
+
+export const index: Words['index'] = {
+  title: 'Register',
+  description: 'Alle Filme, Personen und Themen mit den Passagen, die von ihnen handeln.',
+  guide:
+    'Filme stehen kursiv, Personen unter ihrem Nachnamen. Die Zahlen sind die der Passagen, vom Anfang des jeweiligen Interviews an gezählt; ein A dahinter verweist auf eine Anmerkung, ein Z auf ein Zitat von anderswo; § ist eine Überschrift.',
+  none: 'Noch gibt es nichts zu verzeichnen.',
+  letters: 'Buchstaben',
+};
+
+export const locators: Words['locators'] = {
+  note: 'A',
+  quotation: 'Z',
+  heading: '§',
+};
+
+export const records: Words['records'] = {
+  mentioned: 'Erwähnt in',
+  note: (number) => `Anmerkung ${number}`,
+  more: (places) => `Und an ${number(places)} weiteren Stellen`,
+  doubts: 'Worin sich die Quellen widersprechen',
+  sources: 'Quellen der Angaben',
+};
+
+export const film: Words['film'] = {
+  facts: 'Angaben zum Film',
+  credits: {
+    directors: 'Regie',
+    writers: 'Drehbuch',
+    producers: 'Produktion',
+    cinematographers: 'Kamera',
+    editors: 'Schnitt',
+    music: 'Musik',
+    productionDesigners: 'Szenenbild',
+    casting: 'Casting',
+  },
+  basedOn: 'Vorlage',
+  basis: (title, author, kind) =>
+    `${title}${author === undefined ? '' : ` von ${author}`} (${kind})`,
+  companies: 'Produktionsfirmen',
+  distributor: 'Verleih',
+  countries: 'Länder',
+  length: 'Länge',
+  minutes: (minutes) => `${number(minutes)} Min.`,
+  aliases: 'Auch genannt',
+  cast: 'Besetzung',
+  released: 'Erstaufführung',
+  awards: 'Auszeichnungen',
+  won: 'Gewonnen',
+  nominated: 'Nominiert',
+  interviews: 'Interviews zum Film',
+  unmentioned: 'Noch wird der Film in keinem Interview erwähnt.',
+};
+
+export const person: Words['person'] = {
+  facts: (name) => `Angaben zu ${name}`,
+  work: 'Tätigkeit',
+  born: 'Geboren',
+  formed: 'Gegründet',
+  birthName: 'Geburtsname',
+  died: 'Gestorben',
+  aliases: 'Auch genannt',
+  films: 'Filme in dieser Sammlung',
+  interviews: 'Interviews',
+  unmentioned: (name) => `Noch wird ${name} nirgends namentlich erwähnt.`,
+  turns: (turns, title) => [`${count(turns, 'Beitrag', 'Beiträge')} in `, title],
+  title: (title) => `„${title}“`,
+};
+
+export const capacities: Words['capacities'] = {
+  directors: 'Regie',
+  writers: 'Drehbuch',
+  producers: 'Produktion',
+  cinematographers: 'Kamera',
+  editors: 'Schnitt',
+  music: 'Musik',
+  productionDesigners: 'Szenenbild',
+  casting: 'Casting',
+  actor: (role) => (role === undefined || role === '' ? 'Darstellung' : `Darstellung (${role})`),
+};
+
+export const interview: Words['interview'] = {
+  talk: (subjects, interviewers) => [subjects, ' im Gespräch mit ', interviewers],
+  editions: {
+    transcript: 'Vollständiger Text',
+    excerpt: 'Ein Auszug',
+    digest: 'Eine Nacherzählung in eigenen Worten',
+  },
+  length: (minutes, words) => `${number(minutes)} Min., ${count(words, 'Wort', 'Wörter')}`,
+  sourceOf: (publication) => `Quelle: ${publication}`,
+  recording: 'Die Aufnahme',
+  listen: 'Die Aufnahme anhören',
+  listenFrom: (time) => `Anhören ab ${time}`,
+  contents: 'Inhalt',
+  contentsHeading: 'In diesem Interview',
+  introduction: 'Einleitung',
+  permalink: (passage) => `Link zu Passage ${passage}`,
+  note: (number) => `Anmerkung ${number}`,
+  noteBack: (number) => `Anmerkung ${number}, zurück zum Text`,
+  correction: 'Berichtigung',
+  enlarge: (picture) => `Bild ${picture} vergrößern`,
+  pullQuote: (whose) => `Zitat: ${whose}`,
+  quotePage: 'Zitatseite',
+  quotePageOf: (whose) => `Zitatseite: ${whose}`,
+  filmPlaces: (here, all) =>
+    `${count(here, 'Stelle', 'Stellen')} hier, ${number(all)} in der Sammlung`,
+};
+
+export const source: Words['source'] = {
+  heading: 'Quelle',
+  editions: {
+    transcript: 'Der Text oben ist das Interview, wie es dort erschienen ist.',
+    excerpt: 'Der Text oben ist ein Teil des Interviews, wie es dort erschienen ist.',
+    digest:
+      'Der Text oben erzählt das Interview nach, wie es dort erschienen ist. Was zwischen Anführungszeichen steht, war so gedruckt; alles andere sind unsere eigenen Worte, und nichts davon darf den Sprechenden in den Mund gelegt werden.',
+  },
+  address: 'Diese Seite:',
+};
+
+export const onward: Words['onward'] = {
+  heading: 'Weitere Interviews',
+  next: 'Nächstes Interview',
+  previous: 'Voriges Interview',
+  onFilm: (film) => ['Mehr zu ', film],
+  withPerson: (person) => ['Mehr mit ', person],
+};
+
+export const resume: Words['resume'] = {
+  heading: 'Letzte Lesestelle',
+  stopped: (words) => ['Zuletzt gelesen bis „', words, '“'],
+  go: 'Weiterlesen',
+  dismiss: 'Ausblenden',
+};
+
+export const retired: Words['retired'] = {
+  section: (day) => `Ein Abschnitt, der hier stand, wurde am ${day} entfernt.`,
+  passage: (day) => `Eine Passage, die hier stand, wurde am ${day} entfernt.`,
+  takenBack: 'Ihre Worte wurden zurückgezogen.',
+  headed: 'Die Überschrift war:',
+  read: 'Sie lautete:',
+  nearest: 'Zur nächsten Stelle, die es noch gibt',
+};
+
+export const attributions: Words['attributions'] = {
+  retold: 'Nacherzählt',
+  retoldOf: (name) => `${name}, nacherzählt`,
+  introduction: 'Einleitung',
+  heading: 'Überschrift',
+  quotation: 'Zitat',
+};
+
+export const quotePage: Words['quotePage'] = {
+  gone: (day) => `Seit dem ${day} nicht mehr im Interview.`,
+  section: (from, to) => [
+    'Diese Überschrift stand vom ',
+    from,
+    ' bis zum ',
+    to,
+    ' im Interview. Im heutigen Text steht sie nicht mehr.',
+  ],
+  passage: (from, to) => [
+    'Diese Passage stand vom ',
+    from,
+    ' bis zum ',
+    to,
+    ' im Interview. Im heutigen Text steht sie nicht mehr.',
+  ],
+  takenBack: 'Die Redaktion hat diese Worte zurückgezogen.',
+  read: 'Im Interview lesen',
+  readAround: 'Das Interview dort lesen, wo sie stand',
+  picture: 'Diese Worte als Bild',
+  embed: 'Dieses Zitat einbetten',
+  embedCode: 'Code für das HTML der eigenen Seite:',
+  noAddress:
+    'Die vollständige Adresse dieser Website ist ihr nicht bekannt; Code für andere Websites braucht eine.',
+  alone: 'Für sich ansehen',
+};
+
+export const citing: Words['citing'] = {
+  passage: 'Diese Passage zitieren',
+  interview: 'Dieses Interview zitieren',
+  files: 'Für Literaturverwaltungen',
+  note: 'Chicago, als Fußnote',
+  close: 'Schließen',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  copyOf: (name) => `${name} kopieren`,
+  copiedOf: (name) => `${name} kopiert.`,
+  refused: 'Der Browser hat das nicht erlaubt. Die Wörter lassen sich markieren.',
+  download: 'Herunterladen',
+  downloadOf: (name) => `${name} herunterladen`,
+};
+
+export const descriptions: Words['descriptions'] = {
+  interview: (talk, day) => `${talk}, ${day}.`,
+  directedBy: (names) => `Regie: ${names}`,
+  film: (places) =>
+    places === 0
+      ? 'Angaben zum Film'
+      : `Angaben zum Film und ${count(places, 'Passage, die von ihm handelt', 'Passagen, die von ihm handeln')}`,
+  person: (places) =>
+    places === 0
+      ? 'Angaben zur Person'
+      : `Angaben zur Person und ${count(places, 'Passage, die von ihr handelt', 'Passagen, die von ihr handeln')}`,
+};
+
+export const cards: Words['cards'] = {
+  directedBy: (names) => `Regie: ${names}`,
+  film: 'Film',
+  person: 'Im Gespräch',
+};
+
+export const notFound: Words['notFound'] = {
+  title: 'Nicht im Bild',
+  description: 'Unter dieser Adresse gibt es keine Seite.',
+  try: (interviews, index) => [
+    'Vielleicht findet sich das Gesuchte unter den ',
+    interviews('Interviews'),
+    ' oder im ',
+    index('Register'),
+    ' der Filme, Personen und Themen.',
+  ],
+};
+
+export const moved: Words['moved'] = {
+  title: (interview) => `Umgezogen: ${interview}`,
+  description: (interview) => `„${interview}“ hat eine neue Adresse.`,
+  heading: 'Dieses Interview hat eine neue Adresse',
+  at: (interview) => ['Es steht jetzt unter ', interview, '.'],
+  passage: 'Weiter zur Passage, die der Link nennt',
+};
+
+export const withdrawn: Words['withdrawn'] = {
+  title: 'Ein zurückgezogenes Interview',
+  description: 'Es stand hier und wurde aus der Sammlung genommen.',
+  heading: 'Dieses Interview wurde zurückgezogen',
+  stood: 'Hier stand ein Interview.',
+  stoodUntil: (day) => `Bis zum ${day} stand hier ein Interview.`,
+  gone: 'Es gehört nicht mehr zu dieser Sammlung, und seine Passagen ebenso wenig.',
+  others: 'Zu den Interviews, die es hier gibt',
+};
+
+export const searchPage: Words['searchPage'] = {
+  title: 'Suche',
+  description: 'Den Satz finden: alle Passagen aller Interviews.',
+  label: 'In den Interviews suchen',
+  button: 'Suchen',
+  withoutScript: (index, films, people) => [
+    'Die Suche braucht JavaScript, das hier abgeschaltet ist. Das ',
+    index('Register'),
+    ' führt auch ohne zu allen Filmen, Personen und Themen, Passage für Passage; ebenso die Seiten der ',
+    films('Filme'),
+    ' und der ',
+    people('Personen'),
+    '.',
+  ],
+  films: 'Filme',
+  people: 'Personen',
+  chips: 'Gesetzte Filter',
+  filters: 'Filter',
+};
+
+export const asking: Words['asking'] = {
+  placeholder: 'Wörter, eine „Wendung“, ein Name',
+  inLibrary: 'In der Sammlung',
+  ways: 'Wie gesucht werden kann',
+  examples: [
+    { example: '"zwei Wörter"', words: 'genau so, eines nach dem anderen' },
+    { example: '-Wort', words: 'ohne dieses Wort' },
+    { example: 'speaker:Name', words: 'von jemandem gesagt' },
+    { example: 'film:Titel', words: 'über einen Film, oder mit seinem Titel' },
+    { example: 'year:1990-1999', words: 'aus diesen Jahren' },
+  ],
+  lookThrough: (index) => [
+    'Oder im ',
+    index('Register'),
+    ' der Filme, Personen und Themen nachschlagen.',
+  ],
+  kinds: { film: 'Film', person: 'Person', topic: 'Thema', interview: 'Interview' },
+  passages: (passages) => count(passages, 'Passage', 'Passagen'),
+};
+
+export const search: Words['search'] = {
+  title: 'Suche',
+  titleOf: (query) => `${query} · Suche`,
+  close: 'Schließen',
+  all: 'Alle Ergebnisse',
+  busy: 'Suche läuft …',
+  recent: 'Zuletzt gesucht',
+  forget: (query) => `„${query}“ vergessen`,
+  forgetAll: 'Alle vergessen',
+  byName: 'Dem Namen nach gefunden',
+  view: 'Ansicht',
+  passagesView: 'Passagen',
+  linesView: 'Zeilen',
+  names: (names) => count(names, 'Name', 'Namen'),
+  number: (value) => number(value),
+
+  empty: 'Noch ist kein Wort da, nach dem gesucht werden könnte.',
+  nothing: 'Nichts gefunden',
+  onlyHeadings: (interviews) => `Keine Passage, aber Überschriften in ${inInterviews(interviews)}`,
+  moreThan: (passages) => `Mehr als ${count(passages, 'Passage', 'Passagen')}`,
+  found: (passages, interviews) =>
+    `${count(passages, 'Passage', 'Passagen')} in ${inInterviews(interviews)}`,
+  exactAndClose: (exact, close, interviews) =>
+    `${number(exact)} genau, ${number(close)} ähnlich, in ${inInterviews(interviews)}`,
+  apart:
+    'Keine Passage enthält all diese Wörter. In diesen Interviews stehen sie an verschiedenen Stellen.',
+  some: 'Kein Interview enthält all diese Wörter. In diesen stehen die meisten davon.',
+  missing: (words) => {
+    const all = new Intl.ListFormat(tag).format(words.map((word) => `„${word}“`));
+    return `${all} ${words.length === 1 ? 'kommt' : 'kommen'} in der Sammlung nicht vor.`;
+  },
+  forInstead: (query) => `, für „${query}“`,
+  andNames: (names) => `; ${count(names, 'Name', 'Namen')}`,
+
+  readAs: (query, instead) => ['Ergebnisse für ', query, '. ', instead, '.'],
+  instead: (query) => `Stattdessen nach „${query}“ suchen`,
+  didYouMean: (query) => ['War ', query, ' gemeint?'],
+  unknown: (typed) => ['Es gibt nichts, was ', typed, ' benennt.'],
+  literal: (mend) => ['Wörtlich genommen. ', mend('Tippfehler ausgleichen'), '.'],
+
+  withoutFilters: (link) => [link('Ohne Filter'), ' suchen.'],
+  withoutMarks: 'Die Anführungszeichen weglassen.',
+  fewerWords: 'Weniger Wörter versuchen, oder nur das seltenste.',
+  lookThrough: (index) => [
+    'Im ',
+    index('Register'),
+    ' der Filme, Personen und Themen nachschlagen.',
+  ],
+
+  failures: {
+    none: 'Hier gibt es keinen Suchindex.',
+    unreachable: 'Die Suche konnte nicht geladen werden. Vielleicht fehlt die Verbindung zum Netz.',
+    old: 'Diese Seite ist älter als die Suche, oder die Suche konnte nicht geladen werden.',
+    broken: 'Die Suche funktioniert hier nicht.',
+  },
+  withoutIt: (index) => [
+    'Das ',
+    index('Register'),
+    ' führt auch ohne sie zu allen Filmen, Personen und Themen.',
+  ],
+  freshPage: 'Auf einer neuen Seite suchen',
+  again: 'Noch einmal versuchen',
+
+  introduction: 'Aus der Einleitung',
+  quotation: 'Ein Zitat',
+  note: 'Eine Anmerkung',
+  caption: 'Eine Bildunterschrift',
+  headings: (headings) => (headings === 1 ? 'Überschrift' : 'Überschriften'),
+  moreHere: (hits) => `${number(hits)} weitere in diesem Interview`,
+  best: (hits) => `Dies sind die besten ${number(hits)}. Ein weiteres Wort lässt weniger übrig.`,
+  allHere: (passages) =>
+    passages === 1
+      ? 'Die eine Passage in diesem Interview'
+      : `Alle ${number(passages)} Passagen in diesem Interview`,
+  moreInterviews: 'Weitere Interviews',
+  moreInterviewsOf: (shown, all) =>
+    `Weitere Interviews (${number(shown)} von ${number(all)} werden gezeigt)`,
+};
+
+export const filters: Words['filters'] = {
+  names: {
+    speaker: 'Wer spricht',
+    role: 'Frage oder Antwort',
+    film: 'Film',
+    person: 'Genannte Person',
+    interview: 'Interview',
+    year: 'Jahr',
+    language: 'Sprache',
+  },
+  questions: 'Fragen',
+  answers: 'Antworten',
+  none: 'Hier gibt es nichts auszuwählen.',
+  more: (values) => `${number(values)} weitere`,
+  moreFor: (filter) => ` für ${filter}`,
+  takeAway: 'Entfernen: ',
+  takeAllAway: 'Alle entfernen',
+};
+
+export const lines: Words['lines'] = {
+  heading: 'Zeilen',
+  caption: 'Jede gefundene Stelle in ihrem Zusammenhang',
+  columns: {
+    before: 'Wörter davor',
+    place: 'Gefunden',
+    after: 'Wörter danach',
+    speaker: 'Wer spricht',
+    year: 'Jahr',
+  },
+  progress: 'Gelesene Passagen',
+  save: 'Als CSV herunterladen',
+  lines: (lines) => count(lines, 'Zeile', 'Zeilen'),
+  first: (lines) => `Die ersten ${number(lines)} Zeilen`,
+  all: 'Alle Zeilen',
+  none: 'Zeilen gibt es nur zu Wörtern, und gefragt war nach keinem.',
+  head: ['links', 'Treffer', 'rechts', 'wer spricht', 'Rolle', 'Datum', 'Interview', 'Adresse'],
+  roles: {
+    q: 'Frage',
+    a: 'Antwort',
+    i: 'Einleitung',
+    o: 'Zitat',
+    n: 'Anmerkung',
+    f: 'Bildunterschrift',
+    h: 'Überschrift',
+  },
+};
+
+export const reading: Words['reading'] = {
+  minutesLeft: (minutes) => `noch ${number(minutes)} Min.`,
+};
+
+export const arrival: Words['arrival'] = {
+  unknown:
+    'Die Stelle, zu der dieser Link führt, ist auf dieser Seite nicht bekannt. Hier steht das ganze Interview.',
+  edited: (day) => `Am ${day} bearbeitet, nachdem dieser Link entstanden war.`,
+};
+
+export const takeAway: Words['takeAway'] = {
+  heading: 'Markierte Wörter',
+  ways: {
+    'copy-link': 'Link kopieren',
+    'copy-quote': 'Zitat kopieren',
+    cite: 'Zitieren',
+    share: 'Teilen',
+  },
+  none: 'Keine Passage ist markiert',
+  passageLinked: 'Link zur Passage kopiert',
+  wordsLinked: 'Link zu diesen Wörtern kopiert',
+  quoted: 'Zitat mit Link kopiert',
+  byHand: 'Dieser Browser lässt Seiten nichts kopieren. Hier steht es, zum Kopieren von Hand:',
+  close: 'Schließen',
+};
+
+export const quote: Words['quote'] = {
+  before: (whose) => `${whose}, in `,
+  title: (title) => ['„', title, '“'],
+  behind: (publication, day) => `, ${publication}, ${day}`,
+  behindDigest: (publication, day) => `, nach ${publication}, ${day}`,
+  name: (speaker) => `${speaker}:`,
+};
+
+export const exported: Words['exported'] = {
+  excerpt: 'Ein Auszug.',
+  digest:
+    'Eine Nacherzählung in eigenen Worten: Was zwischen Anführungszeichen steht, war so gedruckt; nichts anderes darf den Sprechenden in den Mund gelegt werden.',
+};
+
+export const dates: Words['dates'] = {
+  locale: 'de-DE',
+};
+
+/** `1 Passage`, `1.240 Passagen`. */
+function count(things: number, one: string, many: string): string {
+  return `${number(things)} ${things === 1 ? one : many}`;
+}
+
+/** In the dative. */
+function inInterviews(interviews: number): string {
+  return interviews === 1 ? 'einem Interview' : `${number(interviews)} Interviews`;
+}
+
+/** `1.240`. */
+function number(value: number): string {
+  return numbers.format(value);
+}
+
+const numbers = /* @__PURE__ */ new Intl.NumberFormat(tag);

@@ -3,7 +3,10 @@ import * as de from './de.ts';
 import * as en from './en.ts';
 
 /** Every word of the interface. */
-export type Words = Omit<typeof en, 'tag'> & { readonly tag: string };
+export type Words = Omit<typeof en, 'tag' | 'direction'> & {
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+};
 
 const languages: Readonly<Record<string, Words>> = { de, en };
 
