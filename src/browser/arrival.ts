@@ -1,5 +1,6 @@
 import { readLinkDay } from '../share/copy/link-day.ts';
 import { readDate } from '../views/read-date.ts';
+import { arrival as said, direction, tag } from '../words/in-browser.ts';
 import { idOf } from './fragment.ts';
 
 /** Says to who comes by a link what the link could not know: that words have changed, or gone. */
@@ -9,7 +10,7 @@ export function arrival(): void {
   const unknown = document.createElement('p');
   unknown.className = 'unknown-place';
   unknown.role = 'status';
-  unknown.lang = 'en';
+  unknown.lang = tag;
   article.prepend(unknown);
 
   const look = () => {
@@ -22,9 +23,7 @@ export function arrival(): void {
     }
     const target = placeOf(id);
     const isLost = hash.length > 1 && !target && !hash.startsWith('#_');
-    unknown.textContent = isLost
-      ? 'The place this link leads to is not known on this page. The whole interview is here.'
-      : '';
+    unknown.textContent = isLost ? said.unknown : '';
     const passage = target?.closest<HTMLElement>('.passage');
     if (passage) sayEdited(passage);
   };
@@ -64,8 +63,8 @@ function sayEdited(passage: HTMLElement): void {
   if (isSaid || made === null || modified === undefined || modified <= made) return;
   const line = document.createElement('p');
   line.className = 'edited';
-  line.lang = 'en';
-  line.dir = 'ltr';
-  line.textContent = `Edited on ${readDate(modified)}, after this link was made.`;
+  line.lang = tag;
+  line.dir = direction;
+  line.textContent = said.edited(readDate(modified));
   passage.after(line);
 }

@@ -8,6 +8,7 @@ import {
   piecesOf,
   type Citable,
 } from '../share/citations/index.ts';
+import { citing } from '../words/in-browser.ts';
 import { copy } from './clipboard.ts';
 
 /** The citations of a page or passage as of today: each with a button that copies it, and as files. */
@@ -31,10 +32,10 @@ export function citationList(citable: Citable): HTMLElement {
   files.className = 'formats';
   for (const format of citationFormats) {
     const text = format.write(citable, occasion);
-    const link = element('a', '', 'Download');
+    const link = element('a', '', citing.download);
     link.href = dataAddress(format, text);
     link.download = fileName(citable, format);
-    link.setAttribute('aria-label', `Download ${format.name}`);
+    link.setAttribute('aria-label', citing.downloadOf(format.name));
     const item = document.createElement('li');
     const button = copyButton(format.name, status, () => copy({ plain: text }));
     item.append(element('strong', '', format.name), button, link);
@@ -60,14 +61,12 @@ function copyButton(
   status: HTMLElement,
   copyNow: () => Promise<boolean>,
 ): HTMLButtonElement {
-  const button = element('button', 'text-button', 'Copy');
+  const button = element('button', 'text-button', citing.copy);
   button.type = 'button';
-  button.setAttribute('aria-label', `Copy ${name}`);
+  button.setAttribute('aria-label', citing.copyOf(name));
   button.addEventListener('click', () => {
     void copyNow().then((done) => {
-      status.textContent = done
-        ? `${name} copied.`
-        : 'The browser did not allow that. The words can be selected.';
+      status.textContent = done ? citing.copiedOf(name) : citing.refused;
       if (done) sayCopied(button);
     });
   });
@@ -76,8 +75,8 @@ function copyButton(
 
 /** Where the eye is. Its name stays: what was copied is said by the status. */
 function sayCopied(button: HTMLButtonElement): void {
-  button.textContent = 'Copied';
-  setTimeout(() => (button.textContent = 'Copy'), 2500);
+  button.textContent = citing.copied;
+  setTimeout(() => (button.textContent = citing.copy), 2500);
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

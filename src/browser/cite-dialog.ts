@@ -1,5 +1,6 @@
 import { citableOnPage } from './citable-on-page.ts';
 import { citationList } from './citation-list.ts';
+import { citing, direction, tag } from '../words/in-browser.ts';
 
 /**
  * Opens a dialog with the citations of a passage, in all styles and formats.
@@ -12,16 +13,16 @@ export function openCitation(passage: string | null, returnTo: HTMLElement | nul
   if (!citable) return;
   const dialog = document.createElement('dialog');
   dialog.className = 'cite-dialog';
-  dialog.lang = 'en';
-  dialog.dir = 'ltr';
+  dialog.lang = tag;
+  dialog.dir = direction;
   dialog.setAttribute('aria-labelledby', '_cite-heading');
   const heading = document.createElement('h2');
   heading.id = '_cite-heading';
-  heading.textContent = `Cite this ${citable.passage ? 'passage' : 'interview'}`;
+  heading.textContent = citable.passage ? citing.passage : citing.interview;
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'text-button';
-  close.textContent = 'Close';
+  close.textContent = citing.close;
   const top = document.createElement('div');
   top.className = 'top';
   top.append(heading, close);

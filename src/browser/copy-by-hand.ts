@@ -1,3 +1,4 @@
+import { takeAway } from '../words/in-browser.ts';
 import { furniture } from './take-away-furniture.ts';
 
 /** Shows, selected, what the browser would not copy. */
@@ -5,7 +6,7 @@ export function copyByHand(text: string): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'copy-by-hand';
   const label = document.createElement('label');
-  label.textContent = 'This browser lets no page copy. Here it is, to be copied by hand:';
+  label.textContent = takeAway.byHand;
   const field = document.createElement('textarea');
   field.readOnly = true;
   field.rows = Math.min(10, 2 + Math.ceil(text.length / 60));
@@ -14,7 +15,7 @@ export function copyByHand(text: string): void {
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'button';
-  close.textContent = 'Close';
+  close.textContent = takeAway.close;
   close.addEventListener('click', () => dialog.close());
   dialog.append(label, close);
   dialog.addEventListener('close', () => dialog.remove());

@@ -10,29 +10,26 @@ export type Command =
   | 'help'
   | 'close';
 
-/** A key, what it asks for, and the words for that. */
+/** A key, and what it asks for. */
 export interface Key {
   /** As browsers name it. */
   readonly key: string;
-  /** As it stands on the keyboard, where that is something else. */
-  readonly cap?: string;
   readonly command: Command;
-  readonly words: string;
   /** `always`: for whoever has switched the keys off, too. */
   readonly when?: 'always';
 }
 
-/** All keys: the only place that knows them. The help sheet is drawn from it. */
+/** All keys: the only place that knows them. The help sheet is drawn from it, with the words of `keys`. */
 export const keys: readonly Key[] = [
-  { key: '/', command: 'find', words: 'Search; so does Ctrl K, or ⌘ K' },
-  { key: 'j', command: 'next-turn', words: 'Next turn of the conversation' },
-  { key: 'k', command: 'previous-turn', words: 'Previous turn' },
-  { key: 'n', command: 'next-question', words: 'Next question' },
-  { key: 'p', command: 'previous-question', words: 'Previous question' },
-  { key: 'c', command: 'copy-link', words: 'Copy the link to what is selected, or read' },
-  { key: 'y', command: 'copy-quote', words: 'Copy it as a quote' },
-  { key: '?', command: 'help', words: 'This help' },
-  { key: 'Escape', cap: 'Esc', command: 'close', words: 'Close what is open', when: 'always' },
+  { key: '/', command: 'find' },
+  { key: 'j', command: 'next-turn' },
+  { key: 'k', command: 'previous-turn' },
+  { key: 'n', command: 'next-question' },
+  { key: 'p', command: 'previous-question' },
+  { key: 'c', command: 'copy-link' },
+  { key: 'y', command: 'copy-quote' },
+  { key: '?', command: 'help' },
+  { key: 'Escape', command: 'close', when: 'always' },
 ];
 
 /** The parts of a `KeyboardEvent` that decide. */

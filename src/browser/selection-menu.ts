@@ -1,3 +1,4 @@
+import { takeAway as words } from '../words/in-browser.ts';
 import { listenForKeys } from './listen-for-keys.ts';
 import { selectedIn } from './selected-in.ts';
 import { placeMenu } from './place-menu.ts';
@@ -22,7 +23,7 @@ export class SelectionMenu {
     this.#article = article;
     this.#element.className = 'selection-menu';
     this.#element.role = 'toolbar';
-    this.#element.ariaLabel = 'Selected words';
+    this.#element.ariaLabel = words.heading;
     this.#element.hidden = true;
     this.#buttons = offered().map((way, index) => this.#button(way, index));
     this.#element.append(...this.#buttons);
@@ -31,7 +32,7 @@ export class SelectionMenu {
   #button(way: Way, index: number): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = ways[way].words;
+    button.textContent = words.ways[way];
     button.tabIndex = index === 0 ? 0 : -1;
     button.addEventListener('click', () => {
       const taking = {

@@ -1,48 +1,24 @@
-/** One thing a reader can choose about how pages look. */
+/** One thing a reader can choose about how pages look. The words for it stand where the sheet is drawn. */
 export interface Setting {
   /** Of the attribute `data-…` on `<html>`, and of what is remembered. */
   readonly name: 'theme' | 'size' | 'face';
-  readonly words: string;
   readonly choices: readonly Choice[];
 }
 
 export interface Choice {
   /** The attribute's value; empty for the default, which has no attribute. */
   readonly value: string;
-  readonly words: string;
 }
 
 /** All settings, in the order in which they are shown. */
-export const settings: readonly Setting[] = [
-  {
-    name: 'theme',
-    words: 'Theme',
-    choices: [
-      { value: '', words: 'System' },
-      { value: 'light', words: 'Light' },
-      { value: 'dark', words: 'Dark' },
-    ],
-  },
+export const settings = [
+  { name: 'theme', choices: [{ value: '' }, { value: 'light' }, { value: 'dark' }] },
   {
     name: 'size',
-    words: 'Text size',
-    choices: [
-      { value: '-1', words: 'Small' },
-      { value: '', words: 'Standard' },
-      { value: '1', words: 'Large' },
-      { value: '2', words: 'Larger' },
-      { value: '3', words: 'Largest' },
-    ],
+    choices: [{ value: '-1' }, { value: '' }, { value: '1' }, { value: '2' }, { value: '3' }],
   },
-  {
-    name: 'face',
-    words: 'Typeface',
-    choices: [
-      { value: '', words: 'Serif' },
-      { value: 'sans', words: 'Sans' },
-    ],
-  },
-];
+  { name: 'face', choices: [{ value: '' }, { value: 'sans' }] },
+] as const satisfies readonly Setting[];
 
 /** The choice that was remembered, if it is one; else the default. */
 export function validChoice({ choices }: Setting, remembered: string | null): string {

@@ -1,3 +1,4 @@
+import { takeAway as said } from '../words/in-browser.ts';
 import { copy } from './clipboard.ts';
 import { copyByHand } from './copy-by-hand.ts';
 import { Statement } from './say.ts';
@@ -5,12 +6,12 @@ import { interviewTitle, TakenWords } from './taken-words.ts';
 
 const statement = new Statement();
 
-/** What can be taken from an interview, each with the words for it. */
+/** What can be taken from an interview, and how. */
 export const ways = {
-  'copy-link': { words: 'Copy link', take: copyLink },
-  'copy-quote': { words: 'Copy quote', take: copyQuote },
-  cite: { words: 'Cite', take: cite },
-  share: { words: 'Share', take: share },
+  'copy-link': copyLink,
+  'copy-quote': copyQuote,
+  cite,
+  share,
 } as const;
 
 export type Way = keyof typeof ways;
@@ -29,24 +30,24 @@ export interface Taking {
 /** Takes words away in one of the ways; nothing happens where they are of no passage. */
 export async function takeAway(way: Way, taking: Taking): Promise<void> {
   const words = new TakenWords(taking.article, taking.ranges);
-  if (words.passage !== null) await ways[way].take(words, taking);
+  if (words.passage !== null) await ways[way](words, taking);
 }
 
 /** Says that what is selected is of no passage. */
 export function nothingTaken(where: DOMRect): void {
-  statement.say('No passage is selected', where);
+  statement.say(said.none, where);
 }
 
 async function copyLink(words: TakenWords, { where }: Taking): Promise<void> {
   const directive = words.directive();
   const link = words.link(directive);
   if (!(await copy({ plain: link }))) copyByHand(link);
-  else statement.say(`Link to ${directive === null ? 'the passage' : 'these words'} copied`, where);
+  else statement.say(directive === null ? said.passageLinked : said.wordsLinked, where);
 }
 
 async function copyQuote(words: TakenWords, { where }: Taking): Promise<void> {
   const quote = words.quote(new Date().toISOString().slice(0, 10));
-  if (await copy(quote)) statement.say('Quote copied, with its link', where);
+  if (await copy(quote)) statement.say(said.quoted, where);
   else copyByHand(quote.plain);
 }
 

@@ -1,4 +1,5 @@
 import { readingMinutes } from '../views/reading-time.ts';
+import { reading } from '../words/in-browser.ts';
 import type { ReadingPlace } from './reading-place.ts';
 import type { WordCount } from './word-count.ts';
 
@@ -31,5 +32,5 @@ export function timeLeft(place: ReadingPlace, words: () => WordCount | undefined
 
 /** `8 min left`; nothing at the end. */
 export function wordsForRest(words: number): string {
-  return words > 0 ? `${readingMinutes(words)} min left` : '';
+  return words > 0 ? reading.minutesLeft(readingMinutes(words)) : '';
 }

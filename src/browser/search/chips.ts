@@ -1,8 +1,8 @@
 import type { Facet, Filters } from '../../search/answer.ts';
+import { filters as said } from '../../words/in-browser.ts';
 import { element } from './element.ts';
 import type { FilterLabels } from './filter-labels.ts';
 import { addressOf, facets, toggled, type SearchState } from './state.ts';
-import { facetNames } from './wording.ts';
 
 /**
  * The filters in force, each a link to the search without it; those that are typed go when they are
@@ -28,7 +28,7 @@ export function showChips(
   if (number > 1) {
     const address = addressOf({ ...state, filters: {} });
     chips.push(
-      element('li', {}, element('a', { href: address, 'data-narrows': '' }, 'Take all away')),
+      element('li', {}, element('a', { href: address, 'data-narrows': '' }, said.takeAllAway)),
     );
   }
   const hadFocus = into.contains(document.activeElement);
@@ -46,7 +46,7 @@ function removable(
   const link = element(
     'a',
     { href: addressOf(toggled(state, facet, value)), 'data-narrows': '' },
-    element('span', { class: 'visually-hidden' }, 'Take away '),
+    element('span', { class: 'visually-hidden' }, said.takeAway),
     ...words(facet, value, labels),
     element('span', { class: 'cross', 'aria-hidden': 'true' }, '×'),
   );
@@ -54,5 +54,5 @@ function removable(
 }
 
 function words(facet: Facet, value: string, labels: FilterLabels): (Node | string)[] {
-  return [`${facetNames[facet]}: `, element('bdi', {}, labels.labelOf(facet, value))];
+  return [`${said.names[facet]}: `, element('bdi', {}, labels.labelOf(facet, value))];
 }

@@ -1,15 +1,16 @@
 import type { Line } from '../../search/answer.ts';
 import { href } from '../../views/href.ts';
 import { textDirection } from '../../views/text-direction.ts';
+import { lines as words } from '../../words/in-browser.ts';
 import { element } from './element.ts';
 import { LineOrder, type SortKey } from './line-order.ts';
 
-const columns: readonly (readonly [key: SortKey, name: string, part: string])[] = [
-  ['before', 'Words before', 'before'],
-  ['place', 'Found', 'hit'],
-  ['after', 'Words after', 'after'],
-  ['speaker', 'Speaker', 'who'],
-  ['year', 'Year', 'year'],
+const columns: readonly (readonly [key: SortKey, part: string])[] = [
+  ['before', 'before'],
+  ['place', 'hit'],
+  ['after', 'after'],
+  ['speaker', 'who'],
+  ['year', 'year'],
 ];
 
 /** How the reader wants lines sorted, from one search to the next. */
@@ -27,8 +28,8 @@ export class ConcordanceTable {
 
   constructor() {
     const head = element('tr', { role: 'row' });
-    for (const [key, name, part] of columns) {
-      const button = element('button', { type: 'button' }, name);
+    for (const [key, part] of columns) {
+      const button = element('button', { type: 'button' }, words.columns[key]);
       const cell = element(
         'th',
         { role: 'columnheader', scope: 'col', class: `line-${part}` },
@@ -42,7 +43,7 @@ export class ConcordanceTable {
       head.append(cell);
     }
     this.root.append(
-      element('caption', { class: 'visually-hidden' }, 'Every place found, in its context'),
+      element('caption', { class: 'visually-hidden' }, words.caption),
       element('thead', { role: 'rowgroup' }, head),
       this.#body,
     );
@@ -89,19 +90,19 @@ export class ConcordanceTable {
 function rowOf(line: Line): HTMLElement {
   const { left, hit, right, speaker, title, date, language, direction, address } = line;
   const dir = textDirection(left + hit + right, direction);
-  const words = { lang: language, dir };
+  const own = { lang: language, dir };
   // A comma or a quotation mark stays at its word.
   const opening = /(?<=^|\s)[^\s\p{L}\p{N}]+$/u.exec(left)?.[0] ?? '';
   const closing = /^[^\s\p{L}\p{N}]+(?=\s|$)/u.exec(right)?.[0] ?? '';
-  const link = element('a', { ...words, href: href(address), 'data-result': '' }, hit.trim());
+  const link = element('a', { ...own, href: href(address), 'data-result': '' }, hit.trim());
   // Two hundred links of the same name would not tell where they lead.
   link.setAttribute('aria-label', `${hit.trim()}, ${title}`);
   return element(
     'tr',
     { role: 'row', class: dir },
-    cell('before', element('span', words, left.slice(0, left.length - opening.length).trim())),
-    cell('hit', element('span', { ...words, class: 'whole' }, opening, link, closing)),
-    cell('after', element('span', words, right.slice(closing.length).trim())),
+    cell('before', element('span', own, left.slice(0, left.length - opening.length).trim())),
+    cell('hit', element('span', { ...own, class: 'whole' }, opening, link, closing)),
+    cell('after', element('span', own, right.slice(closing.length).trim())),
     cell('who', element('bdi', {}, speaker ?? '')),
     cell('year', date.slice(0, 4)),
   );

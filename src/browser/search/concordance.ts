@@ -1,8 +1,8 @@
 import type { Failure, Query, Reply, SearchClient, Summary } from '../../search/answer.ts';
+import { lines as words } from '../../words/in-browser.ts';
 import { ConcordanceTable } from './concordance-table.ts';
 import { element } from './element.ts';
 import { csvName, writeCsv } from './write-csv.ts';
-import { count, numbers } from './wording.ts';
 
 /** Lines that are shown at first, and at the most. More rows than that make phones slow. */
 const some = 200;
@@ -28,13 +28,13 @@ export function concordanceView(
 ): void {
   const table = new ConcordanceTable();
   const status = element('p', { role: 'status' });
-  const progress = element('progress', { 'aria-label': 'Passages read' });
+  const progress = element('progress', { 'aria-label': words.progress });
   const more = element('button', { type: 'button', class: 'text-button' });
-  const save = element('button', { type: 'button', class: 'text-button' }, 'Download CSV');
+  const save = element('button', { type: 'button', class: 'text-button' }, words.save);
   const tools = element('div', { class: 'tools' }, status, progress, more, save);
   const view = element(
     'section',
-    { class: 'concordance', 'aria-label': 'Lines' },
+    { class: 'concordance', 'aria-label': words.heading },
     tools,
     table.root,
   );
@@ -75,12 +75,12 @@ export function concordanceView(
     const isCut = length >= limit;
     progress.hidden = true;
     status.textContent = isCut
-      ? `The first ${numbers.format(length)} lines`
+      ? words.first(length)
       : length === 0
-        ? 'There are lines only for words, and none were asked for.'
-        : count(length, 'line');
+        ? words.none
+        : words.lines(length);
     table.root.hidden = length === 0;
-    more.textContent = paragraphs > most ? `The first ${numbers.format(most)} lines` : 'All lines';
+    more.textContent = paragraphs > most ? words.first(most) : words.all;
     more.hidden = !isCut || limit === most;
     save.hidden = length === 0;
   };

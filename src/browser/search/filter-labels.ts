@@ -1,4 +1,5 @@
 import type { Facet, FacetCounts } from '../../search/answer.ts';
+import { filters, tag as siteLanguage } from '../../words/in-browser.ts';
 import { facets } from './state.ts';
 
 /** Values of filters as they are shown: as the search last named them. */
@@ -15,7 +16,7 @@ export class FilterLabels {
   labelOf(facet: Facet, value: string): string {
     const known = this.#known.get(`${facet}:${value}`);
     if (known !== undefined) return known;
-    if (facet === 'role') return value === 'question' ? 'Questions' : 'Answers';
+    if (facet === 'role') return value === 'question' ? filters.questions : filters.answers;
     if (facet === 'language') return languageName(value);
     return facet === 'year' ? value : value.replaceAll('-', ' ');
   }
@@ -23,7 +24,7 @@ export class FilterLabels {
 
 function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(siteLanguage, { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -1,7 +1,7 @@
 import type { Facet, FacetCount, FacetCounts } from '../../search/answer.ts';
+import { filters as words, search } from '../../words/in-browser.ts';
 import { element } from './element.ts';
 import { facets, type SearchState } from './state.ts';
-import { facetNames, numbers } from './wording.ts';
 
 /** Values of a filter that are shown at first. */
 const few = 6;
@@ -26,7 +26,7 @@ export class FilterPanel {
       .filter((facet) => chooses(counts[facet], total) || isInForce(facet, counts[facet], state))
       .map((facet) => this.#fieldset(facet, counts, state));
     if (sets.length === 0) {
-      this.#into.replaceChildren(element('p', {}, 'There is nothing to choose between.'));
+      this.#into.replaceChildren(element('p', {}, words.none));
     } else this.#into.replaceChildren(...sets);
     if (focused === null) return;
     const inputs = this.#into.querySelectorAll('input');
@@ -41,15 +41,18 @@ export class FilterPanel {
       (a, b) => Number(ticked.includes(b.value)) - Number(ticked.includes(a.value)),
     );
     const rows = values.map((each) => this.#row(facet, each, ticked.includes(each.value)));
-    const set = element('fieldset', {}, element('legend', {}, facetNames[facet]));
+    const set = element('fieldset', {}, element('legend', {}, words.names[facet]));
     if (rows.length <= few + 1 || this.#whole.has(facet)) {
       set.append(...rows);
       return set;
     }
     const rest = rows.slice(few);
-    const words = `${rest.length} more`;
-    const button = element('button', { type: 'button', class: 'text-button' }, words);
-    button.append(element('span', { class: 'visually-hidden' }, ` for ${facetNames[facet]}`));
+    const button = element(
+      'button',
+      { type: 'button', class: 'text-button' },
+      words.more(rest.length),
+    );
+    button.append(element('span', { class: 'visually-hidden' }, words.moreFor(words.names[facet])));
     button.addEventListener('click', () => {
       this.#whole.add(facet);
       button.replaceWith(...rest);
@@ -69,7 +72,7 @@ export class FilterPanel {
       input,
       element('bdi', {}, label),
       ' ',
-      element('span', { class: 'count' }, numbers.format(number)),
+      element('span', { class: 'count' }, search.number(number)),
     );
   }
 }

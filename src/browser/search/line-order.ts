@@ -1,10 +1,11 @@
 import type { Line } from '../../search/answer.ts';
 import { wordsOf } from '../../search/words.ts';
+import { tag } from '../../words/in-browser.ts';
 
 /** What lines are sorted by; `place`: as they came, by interview and place in it. */
 export type SortKey = 'place' | 'before' | 'after' | 'speaker' | 'year';
 
-const collator = new Intl.Collator('en', { numeric: true });
+const collator = new Intl.Collator(tag, { numeric: true });
 
 /** An order of lines. Lines that are equal in it stay as they came. */
 export class LineOrder {

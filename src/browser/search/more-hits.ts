@@ -1,7 +1,7 @@
 import type { Group } from '../../search/answer.ts';
+import { search } from '../../words/in-browser.ts';
 import { element } from './element.ts';
 import { showHit } from './show-hit.ts';
-import { count, numbers } from './wording.ts';
 
 export interface GroupOptions {
   /** So many hits at first. */
@@ -22,7 +22,7 @@ export function moreHits(
 ): HTMLElement | null {
   const rest = group.hits.slice(shown);
   if (rest.length === 0) return beyond(group, allOf);
-  const words = `${rest.length} more in this interview`;
+  const words = search.moreHere(rest.length);
   const button = element('button', { type: 'button', class: 'text-button more' }, words);
   button.addEventListener('click', () => {
     const items = rest.map((hit) => showHit(hit, group, longest));
@@ -41,9 +41,9 @@ function beyond(
 ): HTMLElement | null {
   if (paragraphs <= hits.length) return null;
   if (allOf === null) {
-    const words = `These are the best ${numbers.format(hits.length)}. Another word leaves fewer.`;
+    const words = search.best(hits.length);
     return element('p', { class: 'more' }, words);
   }
-  const words = `All ${count(paragraphs, 'passage')} in this interview`;
+  const words = search.allHere(paragraphs);
   return element('a', { href: allOf(slug), class: 'more', 'data-narrows': '' }, words);
 }

@@ -8,6 +8,7 @@ import type {
   Summary,
 } from '../../search/answer.ts';
 import { whyMissing } from '../../search/client.ts';
+import { search } from '../../words/in-browser.ts';
 import { element } from './element.ts';
 import { showGroup } from './show-group.ts';
 import { showFailure, showNothing } from './show-nothing.ts';
@@ -63,6 +64,8 @@ export class Results {
     this.#root = root;
     this.#client = client;
     this.#options = options;
+    // Drawn by the style sheet while it has [aria-busy].
+    root.dataset['busy'] = search.busy;
     root.append(this.#spoken.element, this.#head, this.#list, this.#foot);
   }
 
@@ -204,7 +207,7 @@ export class Results {
     const shown = this.groups;
     this.#foot.replaceChildren();
     if (!this.#options.goesOn || shown === 0 || (whole && shown >= total)) return;
-    const words = whole ? `More interviews (${shown} of ${total} shown)` : 'More interviews';
+    const words = whole ? search.moreInterviewsOf(shown, total) : search.moreInterviews;
     const button = element('button', { type: 'button', class: 'button', 'data-more': '' }, words);
     button.addEventListener('click', () => this.#more(state, button));
     this.#foot.append(button);

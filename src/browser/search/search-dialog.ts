@@ -1,4 +1,5 @@
 import { searchClient } from '../../search/client.ts';
+import { asking, direction, search, tag } from '../../words/in-browser.ts';
 import { fetchStyle } from './dialog-style.ts';
 import { element } from './element.ts';
 import { fitToSight } from './fit-to-sight.ts';
@@ -30,15 +31,15 @@ export function openSearch(link: HTMLAnchorElement, text: string): void {
 class SearchDialog {
   readonly #dialog = element('dialog', {
     class: 'search-dialog',
-    'aria-label': 'Search',
-    lang: 'en',
-    dir: 'ltr',
+    'aria-label': search.title,
+    lang: tag,
+    dir: direction,
   });
   readonly #field = element('input', {
     type: 'search',
     name: 'q',
-    'aria-label': 'Words, a “phrase”, a name',
-    placeholder: 'Words, a “phrase”, a name',
+    'aria-label': asking.placeholder,
+    placeholder: asking.placeholder,
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
@@ -49,12 +50,12 @@ class SearchDialog {
   readonly #before = element('div', { class: 'before' });
   readonly #recent = element('div', { class: 'recent' });
   readonly #names = element('div', { class: 'suggestions' });
-  readonly #all = element('a', { class: 'all', 'data-result': '' }, 'All results');
+  readonly #all = element('a', { class: 'all', 'data-result': '' }, search.all);
   readonly #found: Results;
   #state = stateOf('');
 
   constructor(link: HTMLAnchorElement) {
-    const close = element('button', { type: 'button', class: 'text-button' }, 'Close');
+    const close = element('button', { type: 'button', class: 'text-button' }, search.close);
     const form = element(
       'form',
       { action: link.href, method: 'get', role: 'search', class: 'bar' },

@@ -1,5 +1,6 @@
 import type { Facet, FacetCounts, Summary } from '../../search/answer.ts';
 import { searchClient } from '../../search/client.ts';
+import { search } from '../../words/in-browser.ts';
 import { attempt } from '../attempt.ts';
 import { showChips } from './chips.ts';
 import { keepPage } from './keep-page.ts';
@@ -24,7 +25,7 @@ class SearchPage {
   readonly #trail: Trail;
   readonly #filters: FilterPanel;
   readonly #labels = new FilterLabels();
-  readonly #titleEnd = document.title.replace(/^Search/, '');
+  readonly #titleEnd = document.title.replace(search.title, '');
   #state: SearchState = stateOf('');
   #summary: Summary | null = null;
   /** Whether the last question asked for the counts of filters. */

@@ -1,10 +1,10 @@
 import type { Group } from '../../search/answer.ts';
 import { href } from '../../views/href.ts';
 import { readDate } from '../../views/read-date.ts';
+import { asking, direction as reading, search } from '../../words/in-browser.ts';
 import { element } from './element.ts';
 import { moreHits, type GroupOptions } from './more-hits.ts';
 import { showHeading, showHit } from './show-hit.ts';
-import { count } from './wording.ts';
 
 /** The hits of an interview under its title. */
 export function showGroup(group: Group, options: GroupOptions): HTMLElement {
@@ -27,20 +27,20 @@ export function showGroup(group: Group, options: GroupOptions): HTMLElement {
 }
 
 function facts({ film, date, publication, paragraphs }: Group): HTMLElement {
-  const line = element('p', { class: 'facts', dir: 'ltr' });
+  const line = element('p', { class: 'facts', dir: reading });
   if (film) {
     const year = film.year === null ? '' : ` (${film.year})`;
     line.append(element('cite', {}, element('bdi', {}, film.title)), `${year} · `);
   }
   if (publication !== '') line.append(element('bdi', {}, publication), ' · ');
   line.append(element('time', { datetime: date }, readDate(date)));
-  if (paragraphs > 0) line.append(` · ${count(paragraphs, 'passage')}`);
+  if (paragraphs > 0) line.append(` · ${asking.passages(paragraphs)}`);
   return line;
 }
 
 function headingsOf(group: Group): HTMLElement | null {
   if (group.headings.length === 0) return null;
-  const label = group.headings.length === 1 ? 'Heading' : 'Headings';
+  const label = search.headings(group.headings.length);
   return element(
     'div',
     { class: 'found-headings' },

@@ -1,6 +1,7 @@
 import type { Group, Hit } from '../../search/answer.ts';
 import { href } from '../../views/href.ts';
 import { textDirection } from '../../views/text-direction.ts';
+import { search } from '../../words/in-browser.ts';
 import { cutPassage } from './cut-passage.ts';
 import { element } from './element.ts';
 
@@ -12,10 +13,10 @@ const kinds: Readonly<Record<Hit['kind'], string | null>> = {
   q: null,
   a: null,
   h: null,
-  i: 'From the introduction',
-  o: 'A quotation',
-  n: 'A note',
-  f: 'A caption',
+  i: search.introduction,
+  o: search.quotation,
+  n: search.note,
+  f: search.caption,
 };
 
 let numbered = 0;

@@ -1,14 +1,14 @@
 import type { Name } from '../../search/format.ts';
 import { href } from '../../views/href.ts';
 import { readDate } from '../../views/read-date.ts';
+import { asking, search } from '../../words/in-browser.ts';
 import { element } from './element.ts';
-import { count, kinds } from './wording.ts';
 
 /** Films, people, topics and interviews found by name, apart from quotes. */
 export function showNames(names: readonly Name[]): HTMLElement {
   return element(
     'ul',
-    { class: 'found-names', 'aria-label': 'Found by name' },
+    { class: 'found-names', 'aria-label': search.byName },
     ...names.map(showName),
   );
 }
@@ -17,7 +17,7 @@ function showName({ kind, name, detail, address, mentions, direction }: Name): H
   const shown = element(kind === 'film' ? 'cite' : 'span', { dir: direction }, name);
   // An interview’s date is read like any other.
   const known = kind === 'interview' ? readDate(detail) : detail;
-  const facts = [known, mentions > 0 ? count(mentions, 'passage') : ''].filter(Boolean);
+  const facts = [known, mentions > 0 ? asking.passages(mentions) : ''].filter(Boolean);
   return element(
     'li',
     {},
@@ -26,7 +26,7 @@ function showName({ kind, name, detail, address, mentions, direction }: Name): H
       { href: href(address), 'data-result': '' },
       shown,
       ' ',
-      element('span', { class: 'facts' }, [kinds[kind], ...facts].join(' · ')),
+      element('span', { class: 'facts' }, [asking.kinds[kind], ...facts].join(' · ')),
     ),
   );
 }

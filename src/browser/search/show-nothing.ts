@@ -1,6 +1,7 @@
 import type { Failure } from '../../search/answer.ts';
 import { addresses } from '../../library/addresses.ts';
 import { href } from '../../views/href.ts';
+import { search } from '../../words/in-browser.ts';
 import { element } from './element.ts';
 import { addressOf, isNarrowed, type SearchState } from './state.ts';
 
@@ -8,23 +9,13 @@ import { addressOf, isNarrowed, type SearchState } from './state.ts';
 export function showNothing(state: SearchState): HTMLElement {
   const tries = [
     isNarrowed(state)
-      ? [
-          'Search ',
-          element(
-            'a',
-            { href: addressOf({ ...state, filters: {} }), 'data-narrows': '' },
-            'without filters',
-          ),
-          '.',
-        ]
+      ? search.withoutFilters((words) =>
+          element('a', { href: addressOf({ ...state, filters: {} }), 'data-narrows': '' }, words),
+        )
       : null,
-    /["“”„«»「]/.test(state.text) ? ['Leave out the quotation marks.'] : null,
-    /\s/.test(state.text.trim()) ? ['Try fewer words, or the rarest of them alone.'] : null,
-    [
-      'Look through the ',
-      element('a', { href: href(addresses.index) }, 'index'),
-      ' of films, people and topics.',
-    ],
+    /["“”„«»「]/.test(state.text) ? [search.withoutMarks] : null,
+    /\s/.test(state.text.trim()) ? [search.fewerWords] : null,
+    search.lookThrough(indexLink),
   ].filter((each) => each !== null);
   return element(
     'div',
@@ -33,37 +24,31 @@ export function showNothing(state: SearchState): HTMLElement {
   );
 }
 
-const failures: Readonly<Record<Failure, string>> = {
-  none: `There is no search index here.${import.meta.env.DEV ? ' “npm run build” makes one.' : ''}`,
-  unreachable: 'The search could not be loaded. You may be offline.',
-  old: 'This page is older than the search, or the search could not be loaded.',
-  broken: 'The search does not work here.',
-};
+function indexLink(words: string): HTMLElement {
+  return element('a', { href: href(addresses.index) }, words);
+}
 
 /** What failed, in words, with a way to try again where that may help. */
 export function showFailure(why: Failure, state: SearchState, retry: () => void): HTMLElement {
   return element(
     'div',
     { class: 'failure', role: 'alert' },
-    element('p', {}, failures[why]),
-    element(
-      'p',
-      {},
-      'The ',
-      element('a', { href: href(addresses.index) }, 'index'),
-      ' leads to every film, person and topic without it.',
-    ),
+    element('p', {}, search.failures[why], why === 'none' ? forEditors : ''),
+    element('p', {}, ...search.withoutIt(indexLink)),
     wayOn(why, state, retry),
   );
 }
+
+/** Said while developing, and so in English. */
+const forEditors = import.meta.env.DEV ? ' “npm run build” makes one.' : '';
 
 function wayOn(why: Failure, state: SearchState, retry: () => void): HTMLElement | null {
   if (why === 'none') return null;
   // No program that is missing comes back; the page of today asks for another.
   if (why === 'old') {
-    return element('a', { href: addressOf(state), class: 'button' }, 'Search on a fresh page');
+    return element('a', { href: addressOf(state), class: 'button' }, search.freshPage);
   }
-  const button = element('button', { type: 'button', class: 'button' }, 'Try again');
+  const button = element('button', { type: 'button', class: 'button' }, search.again);
   button.addEventListener('click', retry);
   return button;
 }

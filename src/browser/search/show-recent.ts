@@ -1,3 +1,4 @@
+import { search } from '../../words/in-browser.ts';
 import { element } from './element.ts';
 import { forgetSearch, recentSearches } from './recent.ts';
 import { addressOf, stateOf } from './state.ts';
@@ -13,10 +14,10 @@ export function showRecent(into: HTMLElement): void {
     showRecent(into);
     into.querySelector<HTMLElement>('button')?.focus();
   };
-  const all = element('button', { type: 'button', class: 'text-button' }, 'Forget all');
+  const all = element('button', { type: 'button', class: 'text-button' }, search.forgetAll);
   all.addEventListener('click', () => forget(null));
   into.append(
-    element('h2', {}, 'You searched for'),
+    element('h2', {}, search.recent),
     element('ul', {}, ...searches.map((text) => recentItem(text, forget))),
     all,
   );
@@ -24,7 +25,7 @@ export function showRecent(into: HTMLElement): void {
 
 function recentItem(text: string, forget: (text: string) => void): HTMLElement {
   const again = { href: addressOf(stateOf(text)), 'data-result': '', 'data-narrows': '' };
-  const label = { type: 'button', class: 'text-button', 'aria-label': `Forget “${text}”` };
+  const label = { type: 'button', class: 'text-button', 'aria-label': search.forget(text) };
   const button = element('button', label, '×');
   button.addEventListener('click', () => forget(text));
   return element('li', {}, element('a', again, element('bdi', {}, text)), button);

@@ -1,4 +1,5 @@
 import type { ReadAs, Summary } from '../../search/answer.ts';
+import { search } from '../../words/in-browser.ts';
 import { cutPassage } from './cut-passage.ts';
 import { element } from './element.ts';
 import { addressOf, type SearchState } from './state.ts';
@@ -35,28 +36,14 @@ function readAsLine({ readAs }: Summary, state: SearchState): HTMLElement | null
   return element(
     'p',
     { class: 'read-as' },
-    'Showing results for ',
-    changed(readAs),
-    '. ',
-    element(
-      'a',
-      { href: instead, 'data-narrows': '' },
-      `Search for “${state.text.trim()}” instead`,
-    ),
-    '.',
+    ...search.readAs(changed(readAs), narrowing(instead, search.instead(state.text.trim()))),
   );
 }
 
 function offerLine({ offer }: Summary, state: SearchState): HTMLElement | null {
   if (!offer) return null;
   const address = addressOf({ ...state, text: offer.text });
-  return element(
-    'p',
-    {},
-    'Did you mean ',
-    element('a', { href: address, 'data-narrows': '' }, changed(offer)),
-    '?',
-  );
+  return element('p', {}, ...search.didYouMean(narrowing(address, changed(offer))));
 }
 
 /** A query with the words that differ from what was typed set off. */
@@ -71,16 +58,12 @@ function changed({ text, changed: ranges }: ReadAs): HTMLElement {
 
 function unknownLines({ unknownFilters }: Summary, state: SearchState): HTMLElement[] {
   return unknownFilters.map(({ typed, nearest }) => {
-    const said = element('p', {}, 'There is nothing that ', element('q', {}, typed), ' names.');
+    const said = element('p', {}, ...search.unknown(element('q', {}, typed)));
     if (nearest !== null) {
       const facet = typed.slice(0, typed.indexOf(':') + 1);
       const text = state.text.replace(typed, () => `${facet}"${nearest}"`);
       const address = addressOf({ ...state, text });
-      said.append(
-        ' Did you mean ',
-        element('a', { href: address, 'data-narrows': '' }, nearest),
-        '?',
-      );
+      said.append(' ', ...search.didYouMean(narrowing(address, nearest)));
     }
     return said;
   });
@@ -89,11 +72,10 @@ function unknownLines({ unknownFilters }: Summary, state: SearchState): HTMLElem
 function literalLine(state: SearchState): HTMLElement | null {
   if (!state.literal) return null;
   const address = addressOf({ ...state, literal: false });
-  return element(
-    'p',
-    {},
-    'Taken as written. ',
-    element('a', { href: address, 'data-narrows': '' }, 'Mend typos'),
-    '.',
-  );
+  return element('p', {}, ...search.literal((words) => narrowing(address, words)));
+}
+
+/** A link to another search. */
+function narrowing(address: string, content: Node | string): HTMLElement {
+  return element('a', { href: address, 'data-narrows': '' }, content);
 }

@@ -1,4 +1,5 @@
 import type { SearchClient } from '../../search/answer.ts';
+import { asking } from '../../words/in-browser.ts';
 import { element } from './element.ts';
 import { showNames } from './show-names.ts';
 
@@ -17,6 +18,6 @@ export function suggest(into: HTMLElement, client: SearchClient): void {
       names.filter((name) => name.kind === kind).slice(0, most),
     );
     if (few.length === 0) return;
-    into.replaceChildren(element('h2', {}, 'In the library'), showNames(few));
+    into.replaceChildren(element('h2', {}, asking.inLibrary), showNames(few));
   });
 }

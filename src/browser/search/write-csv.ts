@@ -1,16 +1,7 @@
 import type { Line } from '../../search/answer.ts';
 import { wordsOf } from '../../search/words.ts';
 import { href } from '../../views/href.ts';
-
-const roles: Readonly<Record<Line['kind'], string>> = {
-  q: 'question',
-  a: 'answer',
-  i: 'introduction',
-  o: 'quotation',
-  n: 'note',
-  f: 'caption',
-  h: 'heading',
-};
+import { lines as words } from '../../words/in-browser.ts';
 
 /**
  * Lines as a table for spreadsheets: CSV as in RFC 4180, with the mark of UTF-8 that they look for.
@@ -18,12 +9,11 @@ const roles: Readonly<Record<Line['kind'], string>> = {
  * @param here any whole address of the site
  */
 export function writeCsv(lines: readonly Line[], here: string): string {
-  const head = ['left', 'hit', 'right', 'speaker', 'role', 'date', 'interview', 'address'];
   const rows = lines.map((line) => {
     const { left, hit, right, speaker, kind, date, title } = line;
-    return [left, hit, right, speaker ?? '', roles[kind], date, title, permalink(line, here)];
+    return [left, hit, right, speaker ?? '', words.roles[kind], date, title, permalink(line, here)];
   });
-  return `\ufeff${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\ufeff${[words.head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 /** A file’s name for lines of a query: `"Noble failure"` → `noble-failure.csv`. */

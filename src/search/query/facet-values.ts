@@ -1,6 +1,7 @@
 import type { Facet } from '../answer.ts';
 import type { Facets, InterviewFacets } from '../format.ts';
 import type { IndexReader } from '../read/index-reader.ts';
+import { filters, tag as siteLanguage } from '../../words/in-browser.ts';
 import { type Corpus, interviewOf, placeOf } from './corpus.ts';
 
 export const facetNames = [
@@ -107,8 +108,8 @@ function labelsOf(shards: readonly Facets[]): Readonly<Record<Facet, ReadonlyMap
       shards.flatMap(({ speakers }) => speakers.map(([name, person]) => [person ?? name, name])),
     ),
     role: new Map([
-      ['question', 'Questions'],
-      ['answer', 'Answers'],
+      ['question', filters.questions],
+      ['answer', filters.answers],
     ]),
     film: new Map(shards.flatMap(({ films }) => films.map(([slug, title]) => [slug, title]))),
     interview: new Map(interviews.map(({ slug, title }) => [slug, title])),
@@ -120,7 +121,7 @@ function labelsOf(shards: readonly Facets[]): Readonly<Record<Facet, ReadonlyMap
 
 function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(siteLanguage, { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asksToFind, keyOf, keys, type Press } from '../../../src/browser/keys.ts';
+import { words } from '../../../src/words/index.ts';
 
 const plain: Press = {
   key: '',
@@ -17,7 +18,7 @@ describe('the table of keys', () => {
   test('has each key once, with words for it', () => {
     expect(new Set(keys.map(({ key }) => key)).size).toBe(keys.length);
     expect(new Set(keys.map(({ command }) => command)).size).toBe(keys.length);
-    for (const { words } of keys) expect(words).toMatch(/^[A-Z]/);
+    for (const { command } of keys) expect(words.keys.commands[command]).toMatch(/^[A-Z]/);
   });
 
   test('takes no letter that is written with Shift, so that none is asked for twice', () => {
