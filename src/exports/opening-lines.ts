@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts';
 import type { Edition, Interview, Speaker } from '../interview/index.ts';
 
 /** What stands above an interview outside the site, in the words of its front matter. */
@@ -28,7 +29,7 @@ export function openingLines(interview: Interview): OpeningLines {
   return {
     title,
     dek,
-    byline: `${inRow(subjects)} with ${inRow(interviewers)}`,
+    byline: words.interview.talk(inRow(subjects), inRow(interviewers)).join(''),
     statements: [editions[edition], edited, ...credits].filter((line) => line !== null),
     source: `${from}${address}. ${rights}${stop}`,
   };
@@ -37,12 +38,11 @@ export function openingLines(interview: Interview): OpeningLines {
 /** A digest’s words are its own: the names before them do not make them the speakers’. */
 const editions: Readonly<Record<Edition, string | null>> = {
   transcript: null,
-  excerpt: 'An excerpt.',
-  digest:
-    'A digest, retold in our own words: what stands between quotation marks was printed, and nothing else should be quoted as the speakers’.',
+  excerpt: words.exported.excerpt,
+  digest: words.exported.digest,
 };
 
 function inRow(speakers: readonly Speaker[]): string {
   const names = speakers.map(({ name }) => name);
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat(words.tag, { type: 'conjunction' }).format(names);
 }

@@ -1,4 +1,5 @@
 import { creditFields, type Credit } from '../content/schemas/film.ts';
+import { words } from '../words/index.ts';
 import type { Film, Library, Person } from './types.ts';
 
 /** The name a credit is printed with. */
@@ -19,17 +20,6 @@ export interface FilmCredit {
   /** `director`, `actor (Theodore Twombly)`. */
   readonly capacities: readonly string[];
 }
-
-const capacityNames = {
-  directors: 'director',
-  writers: 'writer',
-  producers: 'producer',
-  cinematographers: 'photography',
-  editors: 'editor',
-  music: 'music',
-  productionDesigners: 'design',
-  casting: 'casting',
-} as const satisfies Record<(typeof creditFields)[number], string>;
 
 const indexes = new WeakMap<Library, ReadonlyMap<Person, readonly FilmCredit[]>>();
 
@@ -61,8 +51,8 @@ function capacitiesIn(film: Film, library: Library): ReadonlyMap<Person, Readonl
     if (person) people.set(person, (people.get(person) ?? new Set()).add(capacity));
   };
   for (const field of creditFields) {
-    for (const credit of film[field]) add(credit, capacityNames[field]);
+    for (const credit of film[field]) add(credit, words.capacities[field]);
   }
-  for (const { actor, role } of film.cast) add(actor, role ? `actor (${role})` : 'actor');
+  for (const { actor, role } of film.cast) add(actor, words.capacities.actor(role));
   return people;
 }

@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts';
 import { passageNumber } from './passage-number.ts';
 import type { Reference } from './types.ts';
 
@@ -7,6 +8,7 @@ import type { Reference } from './types.ts';
  */
 export function locator({ interview, kind, id, note }: Reference): string {
   const number = (id !== null && passageNumber(interview, id)) || '';
-  const place = { passage: `${number}`, heading: '§', quotation: `${number}q` }[kind];
-  return note ? `${place}n` : place;
+  const { heading, quotation, note: behind } = words.locators;
+  const place = { passage: `${number}`, heading, quotation: `${number}${quotation}` }[kind];
+  return note ? `${place}${behind}` : place;
 }

@@ -1,6 +1,7 @@
 import type { Interview } from '../interview/index.ts';
 import { attribution } from '../library/index.ts';
 import type { QuotePage } from '../share/quote-pages.ts';
+import { words } from '../words/index.ts';
 import { metaDescription } from './meta-description.ts';
 import { readDate } from './read-date.ts';
 
@@ -21,7 +22,7 @@ export function quotePageWords(interview: Interview, page: QuotePage): QuotePage
     return { title, description: metaDescription(page.placed.block.text), who };
   }
   const { text, retired } = page.place;
-  const gone = `No longer in the interview since ${readDate(retired)}.`;
+  const gone = words.quotePage.gone(readDate(retired));
   return { title, description: metaDescription(gone, text), who };
 }
 
@@ -36,7 +37,7 @@ function whoseWords(interview: Interview, page: QuotePage): string {
     return attribution(interview, page.placed.turn?.speaker ?? null);
   }
   const { kind, speaker } = page.place;
-  if (kind === 'section') return 'Heading';
+  if (kind === 'section') return words.attributions.heading;
   if (speaker === null) return attribution(interview, null);
   // The ledger has the label: mostly a surname.
   const known = [...interview.subjects, ...interview.interviewers].find(

@@ -14,6 +14,7 @@ import {
   type Turn,
 } from '../interview/index.ts';
 import type { Film, MarginItem, PagePlan } from '../library/index.ts';
+import { words as said } from '../words/index.ts';
 import type { RetiredPlace } from '../permalinks/types.ts';
 import { htmlOptions } from './html-options.ts';
 import { marginIds } from './margin-ids.ts';
@@ -145,8 +146,8 @@ class Flow {
   /** Its sign is drawn by the style sheet: it is no part of the words, wherever these are taken. */
   #permalink(id: string): string {
     const href = escapeAttribute(`#${encodeURIComponent(id)}`);
-    const name = `Link to passage ${++this.#passages}`;
-    return `<a class="permalink" href="${href}" lang="en" aria-label="${name}"></a>`;
+    const name = said.interview.permalink(++this.#passages);
+    return `<a class="permalink" href="${href}" lang="${said.tag}" aria-label="${name}"></a>`;
   }
 
   /** The day the words were last changed, where that was after they were published. */
@@ -182,8 +183,10 @@ class Flow {
 
   #note({ name, number, type, paragraphs }: Note): void {
     const lead =
-      `<a class="number" href="#_mark-${number}" lang="en" aria-label="Note ${number}, back to the text">${number}</a> ` +
-      (type === 'correction' ? '<strong class="label" lang="en">Correction</strong> ' : '');
+      `<a class="number" href="#_mark-${number}" lang="${said.tag}" aria-label="${said.interview.noteBack(number)}">${number}</a> ` +
+      (type === 'correction'
+        ? `<strong class="label" lang="${said.tag}">${said.interview.correction}</strong> `
+        : '');
     const words = paragraphs.map((text, index) => {
       const html = writeHtml(text, this.#options);
       return `<p${this.#dir(text)}>${index === 0 ? lead : ''}${html}</p>`;
@@ -207,7 +210,7 @@ class Flow {
     if (number === undefined) return '';
     const id = this.#marked.has(name) ? '' : ` id="_mark-${number}"`;
     this.#marked.add(name);
-    return `<sup class="mark"><a${id} href="#_note-${number}" lang="en" aria-label="Note ${number}">${number}</a></sup>`;
+    return `<sup class="mark"><a${id} href="#_note-${number}" lang="${said.tag}" aria-label="${said.interview.note(number)}">${number}</a></sup>`;
   }
 
   /** Makes the first mention of a film the place that its card stands beside. */

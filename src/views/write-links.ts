@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts';
 import { escapeAttribute, escapeText } from '../interview/index.ts';
 import { rightToLeft } from './text-direction.ts';
 
@@ -12,11 +13,11 @@ export interface LinkedName {
 /**
  * Writes names as links in a row, as HTML. A template would put white space before the commas.
  *
- * @param last between the last two; `' and '` for a sentence
+ * @param last between the last two; that of a sentence, for one
  */
 export function writeLinks(
   names: readonly LinkedName[],
-  separator = ', ',
+  separator = words.row.comma,
   last = separator,
 ): string {
   return names

@@ -1,6 +1,8 @@
 import { escapeAttribute, escapeText, type Interview } from '../interview/index.ts';
 import { excerpt } from '../library/index.ts';
+import { words } from '../words/index.ts';
 import type { RetiredPlace } from '../permalinks/types.ts';
+import { furniture } from './furniture.ts';
 import { readDate } from './read-date.ts';
 import { textDirection } from './text-direction.ts';
 
@@ -15,19 +17,20 @@ const longest = 300;
 export function writeRetired(place: RetiredPlace, { language, direction }: Interview): string {
   const { id, near, retired, text } = place;
   const day = `<time datetime="${escapeAttribute(retired)}">${readDate(retired)}</time>`;
-  const what = place.kind === 'section' ? 'A section' : 'A passage';
-  const went = `${what} that stood here was taken out on ${day}.`;
-  const said =
+  const said = words.retired;
+  const isSection = place.kind === 'section';
+  const went = isSection ? said.section(day) : said.passage(day);
+  const old =
     text === ''
-      ? `<p>${went} Its words were taken back.</p>`
-      : `<p>${went} ${place.kind === 'section' ? 'It was headed:' : 'It read:'}</p>` +
+      ? `<p>${went} ${said.takenBack}</p>`
+      : `<p>${went} ${isSection ? said.headed : said.read}</p>` +
         `<blockquote lang="${escapeAttribute(language)}" dir="${textDirection(text, direction)}">` +
         `<p>${speakerOf(place)}${escapeText(excerpt({ text, spans: [] }, null, longest).text)}</p></blockquote>`;
   const on =
     near === null
       ? ''
-      : `<p><a href="#${escapeAttribute(encodeURIComponent(near))}">Go to the nearest place that is left</a></p>`;
-  return `<aside class="retired" id="${escapeAttribute(id)}" lang="en" dir="ltr">${said}${on}</aside>`;
+      : `<p><a href="#${escapeAttribute(encodeURIComponent(near))}">${said.nearest}</a></p>`;
+  return `<aside class="retired" id="${escapeAttribute(id)}" lang="${furniture.lang}" dir="${furniture.dir}">${old}${on}</aside>`;
 }
 
 function speakerOf({ speaker }: RetiredPlace): string {

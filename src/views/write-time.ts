@@ -1,3 +1,4 @@
+import { words } from '../words/index.ts';
 import { escapeAttribute, shortTime } from '../interview/index.ts';
 
 /**
@@ -13,6 +14,6 @@ export function writeTime(time: number, recording: string | null): string {
   if (recording === null) return `<time class="time" ${datetime} ${shown}></time>`;
   // Media Fragments URI 1.0, 4.2.1: a player begins there.
   const href = escapeAttribute(`${recording}#t=${time}`);
-  const name = `Listen from ${shortTime(time)}`;
-  return `<time class="time" ${datetime}><a href="${href}" lang="en" aria-label="${name}" ${shown}></a></time>`;
+  const name = words.interview.listenFrom(shortTime(time));
+  return `<time class="time" ${datetime}><a href="${href}" lang="${words.tag}" aria-label="${name}" ${shown}></a></time>`;
 }

@@ -18,6 +18,7 @@ import { accentOf } from '../../theme/accent.ts';
 import { defaultAccent } from '../../theme/paper.ts';
 import { readDate } from '../../views/read-date.ts';
 import { textDirection } from '../../views/text-direction.ts';
+import { words as said } from '../../words/index.ts';
 import type { CardFacts, CardWords } from './card-facts.ts';
 
 /**
@@ -53,7 +54,7 @@ export function interviewCard(library: Library, interview: Interview): CardFacts
     ...plain,
     kicker: film ? withYear(film) : null,
     words: { text: title, emphasis: [] },
-    name: `${namesOf(subjects)} with ${namesOf(interviewers)}`,
+    name: said.interview.talk(namesOf(subjects), namesOf(interviewers)).join(''),
     about: readDate(date),
     accent: accentMark(interview.accent),
     language,
@@ -67,7 +68,7 @@ export function filmCard(library: Library, film: Film): CardFacts {
     ...plain,
     words: { text: film.title, emphasis: [] },
     style: italicFor(film.title),
-    name: directors.length > 0 ? `Directed by ${inSentence(directors)}` : 'Film',
+    name: directors.length > 0 ? said.cards.directedBy(inSentence(directors)) : said.cards.film,
     about: film.year === undefined ? null : String(film.year),
     palette: film.palette ?? [],
     direction: textDirection(film.title, 'ltr'),
@@ -78,7 +79,7 @@ export function personCard(person: Person): CardFacts {
   return {
     ...plain,
     words: { text: person.name, emphasis: [] },
-    name: person.roles.length > 0 ? capitalised(inSentence(person.roles)) : 'In conversation',
+    name: person.roles.length > 0 ? capitalised(inSentence(person.roles)) : said.cards.person,
     direction: textDirection(person.name, 'ltr'),
   };
 }
@@ -108,8 +109,8 @@ const plain: CardFacts = {
   about: null,
   accent: accentMark(null),
   palette: [],
-  language: 'en',
-  direction: 'ltr',
+  language: said.tag,
+  direction: said.direction,
 };
 
 /** The passages of an interview by their ids. */
@@ -143,7 +144,7 @@ function namesOf(people: Interview['subjects']): string {
 function inSentence(names: readonly string[]): string {
   return names.length < 2
     ? names.join('')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+    : names.slice(0, -1).join(said.row.comma) + said.row.and + (names.at(-1) ?? '');
 }
 
 function capitalised(text: string): string {

@@ -1,4 +1,5 @@
 /** Citations of an interview or a passage: in three styles as text, in three formats as files. */
+import { citing } from '../../words/in-browser.ts';
 import { apa } from './apa.ts';
 import { bibtex } from './bibtex.ts';
 import { chicagoEntry, chicagoNote } from './chicago.ts';
@@ -25,7 +26,7 @@ export type {
 
 export const citationStyles: readonly CitationStyle[] = [
   { name: 'Chicago', write: chicagoEntry },
-  { name: 'Chicago, as a note', write: chicagoNote },
+  { name: citing.note, write: chicagoNote },
   { name: 'MLA', write: mla },
   { name: 'APA', write: apa },
 ];

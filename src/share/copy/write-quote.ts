@@ -2,6 +2,7 @@ import { escapeAttribute, escapeText } from '../../interview/escape.ts';
 import type { Edition } from '../../interview/types.ts';
 import { writeHtml } from '../../interview/write-html.ts';
 import { attribution } from '../../library/attribution.ts';
+import { quote as said, row } from '../../words/in-browser.ts';
 import type { Quote } from './cut-quote.ts';
 
 /** Where a quote is from. */
@@ -35,23 +36,27 @@ export function writeQuote(quote: Quote, source: QuoteSource): CopiedQuote {
 
 function writePlain({ paragraphs, speakers }: Quote, source: QuoteSource): string {
   const words = paragraphs.map(({ speaker, text }) =>
-    speaker === null ? text : `${speaker}: ${text}`,
+    speaker === null ? text : `${said.name(speaker)} ${text}`,
   );
   const { before, behind } = lineOf(speakers, source);
-  return [...words, `— ${before}“${source.title}”${behind}\n${source.link}`].join('\n\n');
+  return [
+    ...words,
+    `— ${before}${said.title(source.title).join('')}${behind}\n${source.link}`,
+  ].join('\n\n');
 }
 
 function writeRich({ paragraphs, speakers }: Quote, source: QuoteSource): string {
   const { language, direction, title, link } = source;
   const words = paragraphs.map((paragraph) => {
-    const name = paragraph.speaker === null ? '' : `<b>${escapeText(paragraph.speaker)}:</b> `;
+    const name =
+      paragraph.speaker === null ? '' : `<b>${escapeText(said.name(paragraph.speaker))}</b> `;
     return `<p>${name}${writeHtml(paragraph)}</p>`;
   });
   const { before, behind } = lineOf(speakers, source);
   const address = `<a href="${escapeAttribute(link)}">${escapeText(title)}</a>`;
   return (
     `<blockquote lang="${escapeAttribute(language)}" dir="${direction}">${words.join('')}</blockquote>` +
-    `<p>— ${escapeText(before)}“${address}”${escapeText(behind)}</p>`
+    `<p>— ${escapeText(before)}${said.title(address).join('')}${escapeText(behind)}</p>`
   );
 }
 
@@ -61,16 +66,17 @@ function lineOf(
   { edition, publication, date }: QuoteSource,
 ): { readonly before: string; readonly behind: string } {
   const isDigest = edition === 'digest';
-  const said = speakers.length > 0 || isDigest;
+  const isKnown = speakers.length > 0 || isDigest;
+  const behind = isDigest ? said.behindDigest : said.behind;
   const name = speakers.length > 0 ? { name: inARow(speakers) } : null;
   return {
-    before: said ? `${attribution({ edition }, name)}, in ` : '',
-    behind: `, ${isDigest ? 'after ' : ''}${publication}, ${date}`,
+    before: isKnown ? said.before(attribution({ edition }, name)) : '',
+    behind: behind(publication, date),
   };
 }
 
 /** `A`, `A and B`, `A, B and C`. */
 function inARow(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return names.length < 2 ? last : names.slice(0, -1).join(row.comma) + row.and + last;
 }
