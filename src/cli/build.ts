@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
-import { enterWorkplace } from '../build/build-lock.ts';
+import { enterWorkplace, type Workplace } from '../build/build-lock.ts';
+import { explainFailure } from '../build/explain-failure.ts';
+import { resolveOutDir, type OutDir } from '../build/out-dir.ts';
+import { abandon, publish } from '../build/publish.ts';
 import { indexMeasure } from '../build/search-integration.ts';
-import { publish, resolveOutDir } from '../build/staging.ts';
+import { whenStopped } from '../build/when-stopped.ts';
 import { setLibrary } from '../library/current.ts';
 import type { Library } from '../library/index.ts';
 import { openAndRefresh } from '../library/refresh-ledgers.ts';
@@ -26,39 +29,54 @@ setFlagsFromString('--heap-growing-percent=70');
 
 const { contentDir, outDir, format, frozen } = readOptions(usage);
 const started = performance.now();
+let out: OutDir | null = null;
 try {
+  const workplace = enterWorkplace(projectRoot);
+  whenStopped(() => {
+    if (out) abandon(out);
+    workplace.leave();
+    console.error('\nStopped. The last site stays as it was.');
+  });
+  try {
+    await checkAndBuild(workplace);
+  } finally {
+    workplace.leave();
+  }
+} catch (error) {
+  console.error(explainFailure(error));
+  if (existsSync(outDir)) console.error('Not built: the last site stays as it was.');
+  process.exitCode = 1;
+}
+
+async function checkAndBuild({ staging }: Workplace): Promise<void> {
   const sources = ['src', 'public', 'content', 'node_modules'].map((name) =>
     path.join(projectRoot, name),
   );
   const target = resolveOutDir(outDir, [...sources, contentDir]);
+  out = target;
   const { library, problems } = await openAndRefresh(projectRoot, contentDir, { frozen });
   if (problems.length > 0 || format === 'json') {
     console.log(report(problems, format, shownFolder(contentDir)));
   }
-  if (fails(problems)) process.exitCode = 1;
-  else await buildSite(library, target);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
-
-async function buildSite(library: Library, target: string): Promise<void> {
-  const workplace = enterWorkplace(projectRoot);
-  try {
-    setLibrary(library);
-    process.env['CONTENT_DIR'] = contentDir;
-    process.env['OUT_DIR'] = workplace.staging;
-    // Astro looks for the packages of what it bundles from the current folder.
-    process.chdir(projectRoot);
-    await build({ root: projectRoot, logLevel: 'warn' });
-    await publish(workplace.staging, target);
-  } finally {
-    workplace.leave();
+  if (fails(problems)) {
+    process.exitCode = 1;
+    return;
   }
+  await buildSite(library, staging);
+  await publish(staging, target);
   const { interviews, films, people } = library;
   console.error(
-    `Built in ${seconds(performance.now() - started)} s: interviews ${interviews.length}, films ${films.length}, people ${people.length}; search index ${sayIndex(target)}. The site is in ${shownFolder(outDir)}.`,
+    `Built in ${seconds(performance.now() - started)} s: interviews ${interviews.length}, films ${films.length}, people ${people.length}; search index ${sayIndex(target.folder)}. The site is in ${shownFolder(outDir)}.`,
   );
+}
+
+async function buildSite(library: Library, staging: string): Promise<void> {
+  setLibrary(library);
+  process.env['CONTENT_DIR'] = contentDir;
+  process.env['OUT_DIR'] = staging;
+  // Astro looks for the packages of what it bundles from the current folder.
+  process.chdir(projectRoot);
+  await build({ root: projectRoot, logLevel: 'warn' });
 }
 
 /** `0.4 s, 153 kB`. */

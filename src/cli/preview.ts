@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
+import { findSite } from '../build/out-dir.ts';
 import { outDirOf, projectRoot } from './options.ts';
 
 /*
@@ -11,7 +12,7 @@ import { outDirOf, projectRoot } from './options.ts';
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '4321' }, out: { type: 'string' } },
 });
-const outDir = outDirOf(values.out);
+const outDir = findSite(outDirOf(values.out)).folder;
 const wanted = Number(values.port);
 if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
   console.error('--port is a number up to 65535.');

@@ -1,0 +1,193 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readLedger } from '../../src/permalinks/index.ts';
+import { generate } from '../generate.ts';
+import type { Random } from '../random.ts';
+import { fingerprint, Watch } from './watch-site.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const names = ['a', 'b'] as const;
+
+/** What was seen. */
+export interface Seen {
+  /** Seconds a build took before any was killed. */
+  readonly usual: number;
+  /** Kills that found no build at work any more. */
+  readonly late: number;
+  /** Builds that came to their end between the kills. */
+  readonly built: number;
+  /** Kills after which something lay about that the next build took away. */
+  readonly left: number;
+  readonly looks: number;
+  readonly changes: number;
+  /** Empty: whenever anybody looked there was one whole version. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Builds two magazines in turn to one place, three builds a time, and kills all processes of them
+ * (SIGKILL) at a random moment of these three, while a reader reads the whole site again and again. All
+ * ledgers are new each time, so that they are written, too.
+ *
+ * @param folder to work in; empty
+ * @param told is told the number of kills so far
+ */
+export async function killBuilds(
+  folder: string,
+  kills: number,
+  random: Random,
+  told: (kills: number) => void,
+): Promise<Seen> {
+  const dist = path.join(folder, 'dist');
+  mkdirSync(path.join(folder, 'tmp'));
+  await write(folder);
+  const faults: string[] = [];
+  const versions = new Map<string, string>();
+  const ledgers = new Map<string, string>();
+  let usual = 0;
+  // Twice: the second time with what the first has kept, as all that come after.
+  for (const name of [...names, ...names]) {
+    forgetLedgers(folder);
+    const start = performance.now();
+    const code = await ended(builds(folder, [name]));
+    usual = (performance.now() - start) / 1000;
+    if (code !== 0) throw new Error(`The build of ${name} ended with ${code}.`);
+    const before = versions.get(name);
+    versions.set(name, fingerprint(dist));
+    if (before !== undefined && before !== versions.get(name)) throw new Error('Other bytes.');
+    for (const [file, text] of readLedgers(folder)) ledgers.set(file, text);
+  }
+  const watch = new Watch(dist, new Set(versions.values()));
+  const watching = watch.run();
+  let built = 0;
+  let late = 0;
+  let left = 0;
+  for (let kill = 1; kill <= kills; kill++) {
+    forgetLedgers(folder);
+    const group = builds(folder, ['a', 'b', 'a']);
+    group.stdout?.on(
+      'data',
+      (said: Buffer) => (built += said.toString().split('built').length - 1),
+    );
+    const end = ended(group);
+    await Promise.race([end, wait(random() * 3 * usual * 1000)]);
+    if (group.exitCode === null) await killGroup(group);
+    else if (group.exitCode === 0) late++;
+    else faults.push(`After ${kill - 1} kills a build ended with ${group.exitCode}.`);
+    await end;
+    watch.look();
+    faults.push(...faultsOfLedgers(folder, ledgers));
+    if (leftovers(folder).length > 0) left++;
+    told(kill);
+  }
+  watch.stop();
+  await watching;
+  if ((await ended(builds(folder, ['a']))) !== 0) faults.push('The last build failed.');
+  if (fingerprint(dist) !== versions.get('a')) faults.push('The last build made something else.');
+  faults.push(...leftovers(folder).map((name) => `${name} is left.`), ...watch.faults);
+  return { usual, late, built, left, looks: watch.looks, changes: watch.changes, faults };
+}
+
+/** Two magazines of six interviews that differ in the name of an invented person, all over. */
+async function write(folder: string): Promise<void> {
+  for (const name of names) {
+    const content = path.join(folder, name);
+    await generate(content, { interviews: 6, words: 600 });
+    const person = path.join(content, 'people/person-1.yaml');
+    writeFileSync(person, `name: Version ${name.toUpperCase()}\nroles: [invented]\n`);
+  }
+}
+
+/** Builds one after the other, in a group of processes of their own; says a word after each. */
+function builds(folder: string, contents: readonly string[]): ChildProcess {
+  const build = (name: string): string =>
+    `"$NODE" "$BUILD" --content "$PLACE/${name}" --out "$PLACE/dist" >/dev/null && echo built`;
+  const env = {
+    ...process.env,
+    CI: '',
+    NODE: process.execPath,
+    BUILD: path.join(root, 'src/cli/build.ts'),
+    PLACE: folder,
+    TMPDIR: path.join(folder, 'tmp'),
+  };
+  return spawn('sh', ['-c', contents.map(build).join(' && ')], {
+    detached: true,
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+}
+
+async function killGroup({ pid }: ChildProcess): Promise<void> {
+  if (pid === undefined) return;
+  process.kill(-pid, 'SIGKILL');
+  // Until the system has taken the last of them away.
+  for (let alive = true; alive;) {
+    await wait(2);
+    try {
+      process.kill(-pid, 0);
+    } catch {
+      alive = false;
+    }
+  }
+}
+
+function forgetLedgers(folder: string): void {
+  for (const name of names) {
+    rmSync(path.join(folder, name, 'permalinks'), { recursive: true, force: true });
+  }
+}
+
+function readLedgers(folder: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const content of names) {
+    const permalinks = path.join(folder, content, 'permalinks');
+    for (const file of list(permalinks).filter((file) => file.endsWith('.jsonl'))) {
+      found.set(`${content}/${file}`, readFileSync(path.join(permalinks, file), 'utf8'));
+    }
+  }
+  return found;
+}
+
+/** Each that is there is whole, and says what it says when nobody kills. */
+function faultsOfLedgers(folder: string, whole: ReadonlyMap<string, string>): string[] {
+  return Array.from(readLedgers(folder)).flatMap(([file, text]) => {
+    const { findings } = readLedger(text);
+    const other = text === whole.get(file) ? [] : [`The ledger ${file} says something else.`];
+    return [...findings.map(({ line, message }) => `${file}:${line}: ${message}`), ...other];
+  });
+}
+
+/** All that builds may leave where they work, and no site, content or whole cache is. */
+function leftovers(folder: string): string[] {
+  const own = new Set<string>([...names, 'dist', 'tmp']);
+  const caches = path.join(root, 'node_modules/.cache/two-shot');
+  return [
+    ...list(folder).filter((name) => !own.has(name)),
+    ...list(path.join(folder, 'tmp')),
+    ...list(path.join(root, '.building')),
+    ...names.flatMap((name) => list(path.join(folder, name, 'permalinks')).filter(isTemporary)),
+    ...readdirSync(caches, { recursive: true, encoding: 'utf8' }).filter(isTemporary),
+  ];
+}
+
+function isTemporary(name: string): boolean {
+  return /\.tmp$|(?:^|\/)\.[^/]+$/.test(name);
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function ended(process: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => process.once('close', resolve));
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
