@@ -26,7 +26,7 @@ try {
   const seen = await killBuilds(folder, kills, generator(Number(values.seed)), tell);
   console.log(
     [
-      `${kills} kills in the time of three builds of ${seen.usual.toFixed(1)} s; ${seen.late} came after their end.`,
+      `${kills} kills of builds of ${seen.usual.toFixed(1)} s; ${seen.late} came after their end.`,
       `${seen.built} builds came to their end meanwhile.`,
       `The whole site was read ${seen.looks} times; it changed under the reader ${seen.changes} times.`,
       `Something lay about after ${seen.left} kills; at the end ${seen.faults.some((fault) => fault.endsWith('is left.')) ? 'something' : 'nothing'}.`,

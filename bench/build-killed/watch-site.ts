@@ -40,7 +40,7 @@ export class Watch {
   async run(): Promise<void> {
     while (!this.#stopped) {
       this.look();
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await new Promise((resolve) => setTimeout(resolve, 25));
     }
   }
 
