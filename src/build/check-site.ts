@@ -5,40 +5,51 @@ import { formerAddresses, idsOf, type FormerAddress, type Library } from '../lib
 import type { Block, Interview } from '../interview/index.ts';
 import { checkQuotePages } from './check-quote-pages.ts';
 import { checkSearch } from './check-search.ts';
-import { textOfPage, unescape } from './text-of-page.ts';
+import { LinkList, type LinkFault } from './links/follow-links.ts';
+import { readerOf } from './links/links-of-file.ts';
+import { linksOfPage } from './links/links-of-page.ts';
+import { placeInContent } from './links/place-in-content.ts';
+import { textOfPage } from './text-of-page.ts';
 
 /**
  * Looks at the built site as a visitor would find it: every link within it leads to a page that is
- * there and every `#id` to an element, and each reading page has all words of its interview in
- * order, whatever the templates did. So has each quote page. Every address that was ever published
- * is answered, and so is all that the search leads to.
- *
- * The pages are written by machine, so attributes can be read without a parser.
+ * there and every `#id` to an element, whoever names it: pages, feeds, lists for machines, interviews
+ * in other forms. Each reading page has all words of its interview in order, whatever the templates
+ * did. So has each quote page. Every address that was ever published is answered, and so is all that
+ * the search leads to.
  *
  * @param dist absolute path of the built site
  * @param base path the site is published under, with `/` at both ends
+ * @param site its whole address, where that is known: links with it are links within the site
  * @returns one line a fault
  */
-export async function checkSite(dist: string, library: Library, base: string): Promise<string[]> {
+export async function checkSite(
+  dist: string,
+  library: Library,
+  base: string,
+  site?: URL,
+): Promise<string[]> {
   const files = new Set(
     (await readdir(dist, { recursive: true })).map((file) => file.replaceAll(path.sep, '/')),
   );
   const faults: string[] = [];
   const ids = new Map<string, ReadonlySet<string>>();
-  /** Links that need other pages, each with the page that has it first. */
-  const links = new Map<string, string>();
+  const list = new LinkList({ base, site });
+  const read = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
   for (const file of files) {
-    if (!file.endsWith('.html')) continue;
-    const html = readFileSync(path.join(dist, file), 'utf8');
-    const found = readAttributes(html);
+    if (!file.endsWith('.html')) {
+      for (const link of readerOf(file)?.(read(file)) ?? []) list.add(link, file);
+      continue;
+    }
+    const html = read(file);
+    const found = linksOfPage(html);
     ids.set(file, found.ids);
     for (const id of found.twice) faults.push(`${file}: two elements have the id “${id}”.`);
-    for (const href of found.links) {
-      if (!href.startsWith('#')) {
-        const key = href.startsWith('/') ? href : resolve(href, file, base);
-        if (!links.has(key)) links.set(key, file);
-      } else if (href !== '#' && !found.ids.has(decodeURIComponent(href.slice(1)))) {
-        faults.push(`${file}: the link to ${href} finds no such id.`);
+    for (const link of found.links) {
+      // The page itself answers; a word to be lit needs no element.
+      if (!link.startsWith('#')) list.add(link, file);
+      else if (link.length > 1 && !found.ids.has(decodeURIComponent(link.slice(1)))) {
+        faults.push(say({ from: file, written: link, kind: 'no-id' }, library.folder));
       }
     }
     const slug = /^interviews\/([^/]+)\/index\.html$/.exec(file)?.[1];
@@ -54,68 +65,20 @@ export async function checkSite(dist: string, library: Library, base: string): P
     }
   }
   faults.push(...checkQuotePages(dist, files, library), ...checkSearch(dist, ids));
-  return [...faults, ...checkLinks(links, files, ids, base)];
+  const lost = list.follow({ files, ids });
+  return [...faults, ...lost.map((fault) => say(fault, library.folder))];
+}
+
+function say({ from, written, kind }: LinkFault, contentDir: string): string {
+  const place = placeInContent(contentDir, from, written);
+  const what = kind === 'nowhere' ? 'leads nowhere' : 'finds no such id';
+  return `${from}: the link to ${written} ${what}.${place === null ? '' : ` It stands in ${place}.`}`;
 }
 
 /** Interviews under their own slugs, and under those they were published under before. */
 function promisedPages(library: Library): FormerAddress[] {
   const own = library.interviews.map((interview) => ({ slug: interview.slug, interview }));
   return [...own, ...formerAddresses(library)];
-}
-
-interface Attributes {
-  readonly ids: ReadonlySet<string>;
-  readonly twice: readonly string[];
-  /** Addresses within the site, each once. */
-  readonly links: ReadonlySet<string>;
-}
-
-function readAttributes(html: string): Attributes {
-  const ids = new Set<string>();
-  const twice: string[] = [];
-  const links = new Set<string>();
-  for (const [, name, value = ''] of html.matchAll(/\s(id|href|src)="([^"]*)"/g)) {
-    const text = value.includes('&') ? unescape(value) : value;
-    if (name !== 'id') {
-      if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(text)) links.add(text);
-    } else if (ids.has(text)) twice.push(text);
-    else ids.add(text);
-  }
-  return { ids, twice, links };
-}
-
-function resolve(href: string, file: string, base: string): string {
-  const page = `http://site${base}${file.replace(/index\.html$/, '')}`;
-  const { pathname, hash } = new URL(href, page);
-  return pathname + hash;
-}
-
-function checkLinks(
-  links: ReadonlyMap<string, string>,
-  files: ReadonlySet<string>,
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
-  base: string,
-): string[] {
-  const faults: string[] = [];
-  for (const [href, from] of links) {
-    const [address = '', id] = href
-      .replace(/\?[^#]*/, '')
-      .split('#', 2)
-      .map(decodeURIComponent);
-    const inside = address.startsWith(base) ? address.slice(base.length) : null;
-    const file = inside === '' || inside?.endsWith('/') ? `${inside}index.html` : inside;
-    if (file === null || !files.has(file)) {
-      faults.push(`${from}: the link to ${href} leads nowhere.`);
-    } else if (id !== undefined && !isMoment(id) && !ids.get(file)?.has(id)) {
-      faults.push(`${from}: the link to ${href} finds no such id.`);
-    }
-  }
-  return faults;
-}
-
-/** A place in a recording, `t=750`, which is no element of a page. */
-function isMoment(id: string): boolean {
-  return /^t=\d+(?:\.\d+)?$/.test(id);
 }
 
 /** All texts of an interview between the tags of its page: those of the flow in order, and notes. */

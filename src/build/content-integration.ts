@@ -18,6 +18,7 @@ export function contentIntegration(): AstroIntegration {
   let projectRoot = '';
   let contentDir = '';
   let base = '/';
+  let site: URL | undefined;
   return {
     name: 'two-shot-content',
     hooks: {
@@ -26,6 +27,7 @@ export function contentIntegration(): AstroIntegration {
         // A wrong setting is said before anything is built.
         quotePageSetting();
         base = config.base.replace(/\/*$/, '/');
+        site = config.site === undefined ? undefined : new URL(config.site);
         updateConfig({ vite: { define: { SITE_BASE: JSON.stringify(base) } } });
         // Told that pages end in a slash, Astro's own server serves no picture without one.
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
@@ -65,7 +67,7 @@ export function contentIntegration(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const faults = await checkSite(fileURLToPath(dir), getLibrary(), base);
+        const faults = await checkSite(fileURLToPath(dir), getLibrary(), base, site);
         if (faults.length > 0) throw new Error(`The built site has faults.\n${faults.join('\n')}`);
         await tidyCards(projectRoot);
         logger.info('Every link within the site leads somewhere; every text is on its page.');
