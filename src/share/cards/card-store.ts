@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CardFacts } from './card-facts.ts';
-
-type Png = Uint8Array<ArrayBuffer>;
-type Draw = (facts: CardFacts) => Promise<Png>;
+import type { Png } from './press.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -13,19 +11,19 @@ const day = 24 * 60 * 60 * 1000;
  * card that has not changed is never drawn twice. A broken file counts as none; a folder that cannot
  * be written costs time and nothing else.
  */
-export class CardStore {
+export class CardStore<Facts = CardFacts> {
   readonly #folder: string;
   readonly #version: string;
-  readonly #draw: Draw;
+  readonly #draw: (facts: Facts) => Promise<Png>;
 
   /** @param version changes whenever the code or the fonts do */
-  constructor(folder: string, version: string, draw: Draw) {
+  constructor(folder: string, version: string, draw: (facts: Facts) => Promise<Png>) {
     this.#folder = folder;
     this.#version = version;
     this.#draw = draw;
   }
 
-  async get(facts: CardFacts): Promise<Png> {
+  async get(facts: Facts): Promise<Png> {
     const file = this.#fileOf(facts);
     const kept = await readWhole(file);
     if (kept) return kept;
@@ -34,7 +32,7 @@ export class CardStore {
     return png;
   }
 
-  #fileOf(facts: CardFacts): string {
+  #fileOf(facts: Facts): string {
     const key = createHash('sha256')
       .update(this.#version)
       .update('\0')

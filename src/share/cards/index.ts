@@ -1,14 +1,11 @@
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
-import { codeVersion } from '../../content/code-version.ts';
 import { addresses, type Film, type Library, type Person } from '../../library/index.ts';
 import type { Interview } from '../../interview/index.ts';
 import type { QuotePage, StandingPage } from '../quote-pages.ts';
 import { CardDrawer, textOf } from './card-drawer.ts';
 import type { CardFacts } from './card-facts.ts';
-import { CardStore, pruneCards } from './card-store.ts';
+import { pruneCards, type CardStore } from './card-store.ts';
 import { filmCard, interviewCard, personCard, quoteCard, siteCard } from './describe-cards.ts';
-import { TypeCase } from './type-case.ts';
+import { cardFolder, hasLettersFor, openStore, typeCase } from './print-shop.ts';
 
 /** Pictures of quotes, interviews, films and people, for previews of links. */
 export { cardAlt, cardSize, type CardFacts } from './card-facts.ts';
@@ -50,42 +47,20 @@ export function cardOfSite(): ShownCard {
 
 /** A card’s picture, a PNG; drawn only where it is not kept. */
 export async function drawCard(facts: CardFacts): Promise<Uint8Array<ArrayBuffer>> {
-  store ??= openStore();
+  store ??= openCards();
   return (await store).get(facts);
 }
 
 /** Forgets cards that are long out of use. */
 export async function tidyCards(root: string): Promise<void> {
-  await pruneCards(folderIn(root));
+  await pruneCards(cardFolder(root));
 }
 
-// Builds run in the project's folder.
-const root = process.cwd();
-const typeCase = new TypeCase(root);
 let store: Promise<CardStore> | undefined;
 
-async function openStore(): Promise<CardStore> {
+async function openCards(): Promise<CardStore> {
   const drawer = new CardDrawer(typeCase);
-  const version = await codeVersion(root, drawing, await drawingLibraries());
-  return new CardStore(folderIn(root), version, (facts) => drawer.draw(facts));
-}
-
-/** Code that decides what a card looks like. */
-const drawing = ['src/share/cards', 'src/build/fonts', 'src/theme', 'src/views/icons'];
-
-/** The libraries that do, by the files that hold their versions: an update of others draws nothing anew. */
-async function drawingLibraries(): Promise<string[]> {
-  const modules = path.join(root, 'node_modules');
-  const fonts = await readdir(path.join(modules, '@fontsource-variable'));
-  const names = [
-    ...['takumi-js', '@takumi-rs/core', 'colorjs.io', 'subset-font', 'fontverter'],
-    ...fonts.map((name) => `@fontsource-variable/${name}`),
-  ];
-  return names.map((name) => `node_modules/${name}/package.json`);
-}
-
-function folderIn(projectRoot: string): string {
-  return path.join(projectRoot, 'node_modules/.cache/two-shot/cards');
+  return openStore([], (facts) => drawer.draw(facts));
 }
 
 function ownCard(library: Library, interview: Interview, page: StandingPage): ShownCard {
@@ -96,8 +71,7 @@ function ownCard(library: Library, interview: Interview, page: StandingPage): Sh
 
 /** A card without the lines that no face has the letters for; null where these are its words. */
 async function legible({ address, facts }: ShownCard): Promise<ShownCard | null> {
-  const has = async (text: string): Promise<boolean> =>
-    (await typeCase.facesFor(text, facts.language)) !== null;
+  const has = (text: string): Promise<boolean> => hasLettersFor(text, facts.language);
   if (await has(textOf(facts))) return { address, facts };
   if (!(await has(facts.words.text))) return null;
   const { kicker, name, about } = facts;
