@@ -11,7 +11,7 @@ const usage = `npm run export -- SLUG --to ${formats.join('|')} [options]
 
 Writes one interview in another format, for an editor who goes on with it elsewhere.
 
-  --to FORMAT      txt, md (the interview's own file), docx or srt (only of a text with times)
+  --to FORMAT      txt, md (the interview's own file), docx, epub or srt (only of a text with times)
   --out FILE       where to; otherwise SLUG.FORMAT in this folder; - is standard output
   --force          overwrite it
   --content DIR    the content folder; otherwise CONTENT_DIR, otherwise content/

@@ -7,7 +7,7 @@ import { type Exported, type Exporter, Unfit } from './exported.ts';
 import { exporters } from './exporters.ts';
 
 export type Format = keyof typeof exporters | 'md';
-export const formats: readonly Format[] = ['txt', 'md', 'docx', 'srt'];
+export const formats: readonly Format[] = ['txt', 'md', 'docx', 'srt', 'epub'];
 
 /**
  * Writes one interview of a library in a format.
@@ -44,7 +44,7 @@ export async function exportInterview(
   }
   const exporter: Exporter = exporters[format];
   try {
-    return await exporter(interview);
+    return await exporter(interview, library);
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
     throw new Unfit(`“${slug}” cannot be written as ${format}, for ${error.message}.`);

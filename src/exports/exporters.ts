@@ -11,4 +11,6 @@ export const exporters = {
   // The library behind it is large, and the others do without.
   docx: async (interview) => (await import('./word/index.ts')).wordFile(interview),
   srt: subtitles,
+  epub: async (interview, library) =>
+    (await import('./epub/exporter.ts')).epubFile(interview, library),
 } satisfies Readonly<Record<string, Exporter>>;

@@ -582,3 +582,59 @@ function number(value: number): string {
 }
 
 const numbers = /* @__PURE__ */ new Intl.NumberFormat(tag);
+
+export const book: Words['book'] = {
+  cover: 'Umschlag',
+  coverAlt: (title, names) => `Umschlag: ${title}. ${names}`,
+  contents: 'Inhalt',
+  landmarks: 'Orte in diesem Buch',
+  introduction: 'Einleitung',
+  films: 'Filme',
+  people: 'Personen',
+  notes: 'Anmerkungen',
+  note: (number) => `Anmerkung ${number}`,
+  backFromNote: (number) => `Anmerkung ${number}, zurück zum Text`,
+  correctionLabel: 'Berichtigung',
+  about: 'Über dieses Buch',
+  aboutInterview: 'Über dieses Interview',
+  with: (subjects, interviewers) => `${subjects} im Gespräch mit ${interviewers}`,
+  editions: {
+    transcript: 'Ganzer Text.',
+    excerpt: 'Ein Auszug.',
+    digest: 'Eine Zusammenfassung in eigenen Worten.',
+  },
+  editionNotes: {
+    transcript: 'Der Text ist das Interview, wie es dort erschienen ist.',
+    excerpt: 'Der Text ist ein Teil des Interviews, wie es dort erschienen ist.',
+    digest:
+      'Der Text erzählt das Interview nach, wie es dort erschienen ist. Was zwischen Anführungszeichen steht, wurde gedruckt; alles andere ist in eigenen Worten gesagt, und nichts davon ist als Wort der Sprechenden zu zitieren.',
+  },
+  source: 'Quelle',
+  cite: 'Zitierweise',
+  corrections: 'Berichtigungen',
+  correctionKinds: {
+    correction: 'Berichtigung',
+    clarification: 'Klarstellung',
+    addition: 'Ergänzung',
+    removal: 'Streichung',
+  },
+  correctedPlace: 'zur Stelle',
+  before: (words) => `Vorher: ${words}`,
+  onSite: (site) => `Bei ${site}`,
+  publishedBy: (site, published) => `Veröffentlicht von ${site}, ${published}.`,
+  modified: (day) => `Zuletzt geändert: ${day}.`,
+  licence: (name) => `Die Worte dieser Zusammenfassung: ${name}.`,
+  licences: (name) => `Die Worte der Zusammenfassungen: ${name}.`,
+  directedBy: (names) => `Regie: ${names}`,
+  minutes: (count) => `${count} Min.`,
+  castWith: (names) => `Mit ${names}`,
+  spokenOfIn: 'Erwähnt in',
+  interviews: (count) => (count === 1 ? '1 Interview' : `${count} Interviews`),
+  withoutPictures:
+    'Die Bilder fehlen in diesem Buch, das sonst zu groß würde; ihre Bildunterschriften stehen da.',
+  accessibility: {
+    words:
+      'Aller Text lässt sich vergrößern, umfärben und vorlesen. Abschnitte und Fragen stehen im Inhaltsverzeichnis; Anmerkungen führen zu ihrer Stelle zurück.',
+    pictures: 'Bilder haben eine Beschreibung.',
+  },
+};

@@ -679,3 +679,62 @@ function facts(places: number, whom: string): string {
   const passages = places === 1 ? '1 passage that speaks' : `${number(places)} passages that speak`;
   return `facts, and ${passages} of ${whom}`;
 }
+
+/** What e-books say besides the texts themselves. */
+export const book = {
+  cover: 'Cover',
+  /** The picture’s words, for who cannot see it. */
+  coverAlt: (title: string, names: string): string => `Cover: ${title}. ${names}`,
+  contents: 'Contents',
+  landmarks: 'Places in this book',
+  introduction: 'Introduction',
+  films: 'Films',
+  people: 'People',
+  notes: 'Notes',
+  note: (number: number): string => `Note ${number}`,
+  backFromNote: (number: number): string => `Note ${number}, back to the text`,
+  correctionLabel: 'Correction',
+  about: 'About this book',
+  aboutInterview: 'About this interview',
+  with: (subjects: string, interviewers: string): string => `${subjects} with ${interviewers}`,
+  editions: {
+    transcript: 'Full text.',
+    excerpt: 'An excerpt.',
+    digest: 'A digest, retold in our own words.',
+  },
+  editionNotes: {
+    transcript: 'The text is the interview as published there.',
+    excerpt: 'The text is a part of the interview as published there.',
+    digest:
+      'The text retells the interview as published there. What stands between quotation marks was printed; everything else is in our own words, and none of it should be quoted as the speakers’.',
+  },
+  source: 'Source',
+  cite: 'How to cite',
+  corrections: 'Corrections',
+  correctionKinds: {
+    correction: 'Correction',
+    clarification: 'Clarification',
+    addition: 'Addition',
+    removal: 'Removal',
+  },
+  correctedPlace: 'the passage',
+  before: (words: string): string => `Before: ${words}`,
+  onSite: (site: string): string => `On ${site}`,
+  publishedBy: (site: string, published: string): string => `Published by ${site}, ${published}.`,
+  modified: (day: string): string => `Last changed ${day}.`,
+  licence: (name: string): string => `The words of this digest: ${name}.`,
+  licences: (name: string): string => `The words of digests: ${name}.`,
+  directedBy: (names: string): string => `Directed by ${names}`,
+  minutes: (count: number): string => `${count} min`,
+  castWith: (names: string): string => `With ${names}`,
+  spokenOfIn: 'Spoken of in',
+  interviews: (count: number): string => (count === 1 ? '1 interview' : `${count} interviews`),
+  /** Of a collection that would be too large with them. */
+  withoutPictures:
+    'The pictures are not in this book, for it would be too large; their captions are.',
+  accessibility: {
+    words:
+      'All text can be enlarged, recoloured and read aloud. Sections and questions are in the table of contents; notes lead back to their places.',
+    pictures: 'Pictures have a description.',
+  },
+};

@@ -77,8 +77,8 @@ describe('npm run export', () => {
       ['long-corridor', '--to', 'srt'],
       '“long-corridor” cannot be written as srt, for it says of no passage when it was said.',
     ],
-    [['long-corridor', '--to', 'pdf'], '--to is one of: txt, md, docx, srt.'],
-    [['long-corridor'], '--to is one of: txt, md, docx, srt.'],
+    [['long-corridor', '--to', 'pdf'], '--to is one of: txt, md, docx, srt, epub.'],
+    [['long-corridor'], '--to is one of: txt, md, docx, srt, epub.'],
     [['--to', 'txt'], 'Name one interview.'],
     [['a', 'b', '--to', 'txt'], 'One interview at a time, please: a, b.'],
   ])('says in one line why it cannot: %j', async (args, line) => {
