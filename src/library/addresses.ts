@@ -29,6 +29,13 @@ export const addresses = {
   llms: '/llms.txt',
   openSearch: '/opensearch.xml',
   manifest: '/manifest.webmanifest',
+  icon: {
+    tab: '/favicon.ico',
+    /** @param side in pixels */
+    any: (side: 192 | 512): string => `/icon-${side}.png`,
+    /** With room on all sides, so that it can be cut to any shape. */
+    maskable: (side: 192 | 512): string => `/icon-maskable-${side}.png`,
+  },
   /** The JSON Schema of an interview's JSON, by the version of the format. */
   schema: (version: number): string => `/schemas/interview-${version}.json`,
   interview: (slug: string): string => `/interviews/${encodeURIComponent(slug)}/`,

@@ -28,6 +28,28 @@ export const offline: Words['offline'] = {
 
 export const feeds: Words['feeds'] = {
   title: (site) => `${site}: Interviews`,
+  follow: 'Als Feed abonnieren',
+  byline: (subjects, interviewers, day) => `${subjects} im Gespräch mit ${interviewers}, ${day}.`,
+  editions: {
+    transcript: 'Vollständiger Text.',
+    excerpt: 'Ein Auszug.',
+    digest:
+      'Eine Nacherzählung in eigenen Worten: Was in Anführungszeichen steht, wurde so gedruckt, und nichts anderes sollte als Äußerung der Sprechenden zitiert werden.',
+  },
+  notes: 'Anmerkungen',
+  backToText: 'Zurück zum Text',
+  kinds: {
+    correction: 'Berichtigung',
+    clarification: 'Klarstellung',
+    addition: 'Ergänzung',
+    removal: 'Streichung',
+  },
+  itRead: 'Dort stand:',
+  toPassage: 'Zur Stelle',
+  source: 'Quelle:',
+  rightsOfSite: (licence) =>
+    `Die eigenen Texte der Website stehen unter ${licence}. Jedes Interview nennt seine eigenen Rechte.`,
+  rightsOfDigest: (licence, rights) => `Nacherzählt unter ${licence}. Das Interview: ${rights}`,
 };
 
 export const page: Words['page'] = {

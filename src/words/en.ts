@@ -44,6 +44,32 @@ export const offline = {
 export const feeds = {
   /** Of a site with this name. */
   title: (site: string): string => `${site}: interviews`,
+  /** Before what feed readers are given. */
+  follow: 'Follow by feed',
+  byline: (subjects: string, interviewers: string, day: string): string =>
+    `${subjects} with ${interviewers}, ${day}.`,
+  editions: {
+    transcript: 'Full text.',
+    excerpt: 'An excerpt.',
+    digest:
+      'A digest, retold in our own words: what stands between quotation marks was printed, and nothing else should be quoted as the speakers’.',
+  },
+  notes: 'Notes',
+  backToText: 'Back to the text',
+  kinds: {
+    correction: 'Correction',
+    clarification: 'Clarification',
+    addition: 'Addition',
+    removal: 'Removal',
+  },
+  /** Before the words that stood there. */
+  itRead: 'It read:',
+  toPassage: 'To the passage',
+  source: 'Source:',
+  rightsOfSite: (licence: string): string =>
+    `The site’s own texts are under ${licence}. Each interview names its own rights.`,
+  rightsOfDigest: (licence: string, rights: string): string =>
+    `Retold under ${licence}. The interview: ${rights}`,
 };
 
 /** What every page has around what it is there for. */

@@ -1,0 +1,38 @@
+import {
+  escapeAttribute,
+  escapeText,
+  type Interview,
+  type Speaker,
+} from '../../interview/index.ts';
+import { readDate } from '../../views/read-date.ts';
+import type { Surroundings } from './types.ts';
+
+/** Who talked with whom, when, and how the text relates to what was printed. */
+export function prefaceHtml(
+  { subjects, interviewers, date, edition }: Interview,
+  { words: { feeds, tag } }: Surroundings,
+): string {
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const names = (speakers: readonly Speaker[]): string =>
+    list.format(speakers.map(({ name }) => name));
+  const who = feeds.byline(names(subjects), names(interviewers), readDate(date));
+  return paragraph(`${escapeText(who)} ${escapeText(feeds.editions[edition])}`, tag);
+}
+
+/** Where it was published first, and whose words they are. */
+export function sourceHtml(
+  { source, date }: Interview,
+  { words: { feeds, tag } }: Surroundings,
+): string {
+  const title = escapeText(source.title ?? source.publication);
+  const linked =
+    source.url === null ? title : `<a href="${escapeAttribute(source.url)}">${title}</a>`;
+  const publication =
+    source.title === null ? '' : `, <cite>${escapeText(source.publication)}</cite>`;
+  const said = `${escapeText(feeds.source)} ${linked}${publication}, ${escapeText(readDate(date))}.`;
+  return `<hr>${paragraph(`${said} ${escapeText(source.rights)}`, tag)}`;
+}
+
+function paragraph(html: string, tag: string): string {
+  return `<p lang="${escapeAttribute(tag)}" dir="ltr">${html}</p>`;
+}
