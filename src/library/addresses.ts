@@ -25,6 +25,8 @@ export const addresses = {
   atom: '/feed.xml',
   jsonFeed: '/feed.json',
   sitemap: '/sitemap-index.xml',
+  /** A file that it names, from 1. */
+  sitemapPart: (number: number): string => `/sitemap-${number}.xml`,
   robots: '/robots.txt',
   llms: '/llms.txt',
   openSearch: '/opensearch.xml',

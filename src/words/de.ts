@@ -50,6 +50,27 @@ export const feeds: Words['feeds'] = {
   rightsOfSite: (licence) =>
     `Die eigenen Texte der Website stehen unter ${licence}. Jedes Interview nennt seine eigenen Rechte.`,
   rightsOfDigest: (licence, rights) => `Nacherzählt unter ${licence}. Das Interview: ${rights}`,
+  search: 'Suche',
+  interviews: 'Interviews',
+  searchOf: (site) => `Die Interviews von ${site} durchsuchen`,
+  llms: {
+    rights: (licence) =>
+      `Interviews gehören denen, die sie veröffentlicht haben: Jedes ist mit seinen Rechten aufgeführt, und seine Seite und seine Dateien nennen die Quelle. Zitiert wird mit den Namen der Sprechenden und der Publikation und mit einem Link zur Stelle. Die eigenen Texte der Website stehen unter ${licence}.`,
+    digests:
+      'Eine Nacherzählung gibt ein Interview in anderen Worten wieder: Nur was in Anführungszeichen steht, wurde so gesagt, und nichts anderes darin darf als Äußerung der Sprechenden zitiert werden.',
+    rightsOfOne: 'Rechte:',
+    more: (count) => `Und ${count} weitere: Alle stehen in passages.ndjson, siehe unten.`,
+    data: 'Daten',
+    passages:
+      'jede Stelle jedes Interviews, je eine Zeile JSON, mit den Sprechenden und dem Link dorthin',
+    schema: 'zur .json-Datei jedes Interviews, die neben .md, .txt und .epub liegt',
+    feed: 'die neuesten Interviews, in voller Länge',
+    sitemap: 'jede Seite mit dem Tag ihrer letzten Änderung',
+    index: 'Register der Filme, Personen und Themen',
+    films: 'Filme',
+    people: 'Personen',
+    about: 'Über die Website und ihren Umgang mit Texten',
+  },
 };
 
 export const page: Words['page'] = {

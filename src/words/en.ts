@@ -70,6 +70,29 @@ export const feeds = {
     `The site’s own texts are under ${licence}. Each interview names its own rights.`,
   rightsOfDigest: (licence: string, rights: string): string =>
     `Retold under ${licence}. The interview: ${rights}`,
+  search: 'Search',
+  interviews: 'Interviews',
+  /** What browsers say of the search of a site with this name. */
+  searchOf: (site: string): string => `Search the interviews of ${site}`,
+  /** For programs that read texts. */
+  llms: {
+    rights: (licence: string): string =>
+      `Interviews belong to their publishers: each is listed with its rights, and its page and its files name its source. Quote with the names of who spoke and of the publication, and link to the passage. The site’s own texts are under ${licence}.`,
+    digests:
+      'A digest retells an interview: only words between quotation marks were said so, and nothing else in it may be quoted as the speakers’.',
+    rightsOfOne: 'Rights:',
+    more: (count: number): string => `And ${count} more: all are in passages.ndjson, below.`,
+    data: 'Data',
+    passages:
+      'every passage of every interview, a line of JSON each, with who said it and its link',
+    schema: 'of each interview’s own .json, which stands beside its .md, .txt and .epub',
+    feed: 'the newest interviews, in full',
+    sitemap: 'every page, with the day it last changed',
+    index: 'Index of films, people and topics',
+    films: 'Films',
+    people: 'People',
+    about: 'About, and how texts are treated',
+  },
 };
 
 /** What every page has around what it is there for. */

@@ -50,6 +50,10 @@ export class Magazine {
     this.write(file, text.replaceAll(from, to));
   }
 
+  delete(file: string): void {
+    rmSync(path.join(this.content, file));
+  }
+
   /** @param env what is set besides, such as `BASE_PATH` */
   build(env: NodeJS.ProcessEnv = {}, ...args: string[]): Outcome {
     return run('build.ts', ['--content', this.content, '--out', this.dist, ...args], env);
