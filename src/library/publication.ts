@@ -14,7 +14,8 @@ export interface Publication {
  */
 export function publicationOf({ permalinks, corrections, date }: Interview): Publication {
   const dates = [...permalinks.dates.values()];
-  const published = earliest(dates.map((one) => one.published)) ?? date;
+  // What was cut since was published all the same: cutting the oldest words makes a text no younger.
+  const published = earliest([...dates, ...permalinks.retired].map((one) => one.published)) ?? date;
   const changes = [
     ...dates.map(({ modified }) => modified),
     ...permalinks.retired.map(({ retired }) => retired),

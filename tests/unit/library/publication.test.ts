@@ -15,7 +15,7 @@ function interview(
       dates: new Map(
         places.map(([published, modified], index) => [String(index), { published, modified }]),
       ),
-      retired: retired.map((day) => ({ retired: day })),
+      retired: retired.map((day) => ({ published: '2026-02-01', retired: day })),
     },
   } as unknown as Interview;
 }
@@ -37,6 +37,11 @@ test('It was changed when words last changed, went, or were corrected', () => {
   expect(publicationOf(interview([one], ['2026-04-01'], ['2026-05-01'])).modified).toBe(
     '2026-05-01',
   );
+});
+
+test('A text is no younger for its oldest words being cut', () => {
+  const { published } = publicationOf(interview([['2026-03-02', '2026-03-02']], ['2026-04-01']));
+  expect(published).toBe('2026-02-01');
 });
 
 test('A correction from before it stood here does not make it older', () => {
