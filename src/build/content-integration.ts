@@ -33,6 +33,7 @@ export function contentIntegration(): AstroIntegration {
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
         contentDir = contentDirOf(projectRoot);
         if (command === 'preview') return;
+        if (command === 'build' && config.site === undefined) logger.warn(withoutAddress);
         // The command behind `npm run build` has read and checked it already.
         if (command === 'build' && libraryIfRead()?.folder === contentDir) return;
         const { library, problems } = await openLibrary(projectRoot, contentDir);
@@ -75,6 +76,10 @@ export function contentIntegration(): AstroIntegration {
     },
   };
 }
+
+/** Said once a build; docs/feeds.md says what comes of it. */
+const withoutAddress =
+  'The site does not know its own address: set SITE_URL, or url in site.config.ts. Without it there is no sitemap, browsers are offered no search, and links in feeds are not whole.';
 
 function show(problems: readonly Problem[], contentDir: string): string {
   return report(problems, 'terminal', path.relative(process.cwd(), contentDir) || '.');
