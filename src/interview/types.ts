@@ -150,8 +150,13 @@ export interface Body {
 export interface Correction {
   /** ISO day it was made. */
   readonly date: string;
-  /** Id of the passage it was made in, which is there; null: it is about the interview as a whole. */
+  /**
+   * Id of the passage or section it was made in, which is there; null: it is about the interview as a
+   * whole, or about a place that is gone.
+   */
   readonly passage: string | null;
+  /** Id of the passage or section it was made in, where that is gone; its address says so to readers. */
+  readonly retired: string | null;
   readonly kind: CorrectionKind;
   /** The words that stood there before; null where none did. */
   readonly before: string | null;

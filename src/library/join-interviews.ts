@@ -5,12 +5,14 @@ import { noPermalinks, type Permalinks } from '../permalinks/index.ts';
 import type { Draft, Interview, Passage } from '../interview/index.ts';
 import { inFile, type Problem } from '../problems/problem.ts';
 import { addMentions } from './add-mentions.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkReferences, type Known } from './check-references.ts';
 import type { AmbiguousName, Names } from './find-mentions.ts';
 import { blocksOf } from './flow.ts';
 import { namedFilms, namedPeople, namesOf } from './named-records.ts';
 import { resolveInterview } from './resolve-interview.ts';
+import { hidesWords } from './settle-permalinks.ts';
 import { byDate } from './sorting.ts';
 import { checkTopics } from './topics.ts';
 import type { Film, Person } from './types.ts';
@@ -26,6 +28,7 @@ interface Surroundings {
   readonly published: Names;
   /** By the slug of the interview. */
   readonly permalinks: ReadonlyMap<string, Permalinks>;
+  readonly today: string;
 }
 
 /**
@@ -33,6 +36,7 @@ interface Surroundings {
  * checked as far as the rest of it goes: all problems of a run are reported together.
  *
  * @param films without faults; so `people`
+ * @param today the day of this run, `2026-11-22`
  * @returns the interviews without faults, newest first, and the problems of all
  */
 export function joinInterviews(
@@ -40,6 +44,7 @@ export function joinInterviews(
   films: readonly Film[],
   people: readonly Person[],
   permalinks: ReadonlyMap<string, Permalinks>,
+  today: string,
 ): { interviews: Interview[]; problems: Problem[] } {
   const allFilms = namedFilms(content.films);
   const allPeople = namedPeople(content.people);
@@ -51,6 +56,7 @@ export function joinInterviews(
     names: isWhole ? published : namesOf(allFilms, allPeople),
     published,
     permalinks,
+    today,
   };
   const joined = content.interviews.map((entry) => join(entry, surroundings));
   return {
@@ -61,7 +67,7 @@ export function joinInterviews(
 
 function join(
   entry: Entry<InterviewFile>,
-  { known, people, names, published, permalinks }: Surroundings,
+  { known, people, names, published, permalinks, today }: Surroundings,
 ): { interview: Interview | null; problems: Problem[] } {
   const { fields, valid, file, places } = entry;
   const { interview, problems: undeclared } = resolveInterview(
@@ -71,6 +77,9 @@ function join(
     permalinks.get(entry.slug) ?? noPermalinks,
   );
   const problems = checkReferences(entry, known);
+  // Where a mistake hides words of the text, their places are not gone.
+  const promised = entry.findings.some(hidesWords) ? undefined : permalinks.get(entry.slug);
+  problems.push(...checkCorrections(entry, promised, today));
   // Whoever may have been declared in a field with a fault in it is not called undeclared.
   if (valid.speakers && valid.subjects && valid.interviewer) problems.push(...undeclared);
   const plain = new Set(valid.plain);
@@ -102,6 +111,7 @@ const withoutFields: InterviewFields = {
   language: 'en',
   featured: false,
   credits: [],
+  corrections: [],
 };
 
 /** A record with faults is there all the same: one mistake is named once. */

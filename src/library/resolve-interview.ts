@@ -6,6 +6,7 @@ import { noPermalinks, type Permalinks } from '../permalinks/index.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import { inFile, type Problem } from '../problems/problem.ts';
 import { castOf, type Cast } from './cast.ts';
+import { resolveCorrections } from './corrections.ts';
 import type { Person } from './types.ts';
 
 export interface Resolved {
@@ -54,6 +55,7 @@ export function resolveInterview(
   return {
     interview: {
       ...frontMatter(entry, fields, cast),
+      corrections: resolveCorrections(fields.corrections, entry.draft, permalinks),
       permalinks,
       introduction,
       sections,
@@ -68,7 +70,7 @@ function frontMatter(
   { slug, file }: Entry<InterviewFile>,
   fields: InterviewFields,
   { subjects, interviewers }: Cast,
-): Omit<Interview, keyof Body | 'permalinks'> {
+): Omit<Interview, keyof Body | 'corrections' | 'permalinks'> {
   const { publication, rights } = fields.source;
   return {
     slug,
@@ -96,7 +98,6 @@ function frontMatter(
     times: fields.times ?? (fields.audio === undefined ? 'hidden' : 'shown'),
     edited: fields.edited ?? null,
     credits: fields.credits,
-    corrections: [],
   };
 }
 

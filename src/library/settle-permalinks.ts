@@ -100,7 +100,8 @@ const harmless: ReadonlySet<ProblemId> = new Set([
   ...(['unsafe-link', 'empty-link', 'caption-missing', 'caption-marks'] as const),
 ]);
 
-function hidesWords({ id }: Finding): boolean {
+/** True for a mistake after which nobody knows which passages the text has. */
+export function hidesWords({ id }: Finding): boolean {
   return catalogue[id].severity === 'error' && !harmless.has(id);
 }
 

@@ -106,6 +106,21 @@ export const catalogue = {
   ),
   'dead-link': error('A link within the site that leads nowhere.'),
 
+  // Corrections
+  'correction-misplaced': error(
+    'A correction of a passage or section that is not in this interview, or was taken out before it could be corrected.',
+  ),
+  'correction-too-early': error(
+    'A correction dated before the source was published. Nobody could have made it then.',
+  ),
+  'correction-twice': error('One correction named twice. Readers would be told of it twice.'),
+  'correction-not-made': warning(
+    'Words that a correction or removal says are gone, and that still stand where it was made. The text may have been forgotten.',
+  ),
+  'correction-to-come': warning(
+    'A correction dated later than tomorrow. It is published as it stands, and the interview would be listed as changed on that day.',
+  ),
+
   // The text
   'empty-interview': error('An interview without a word in it.'),
   'nobody-speaks': error('An interview in which no paragraph opens with a speaker’s label.'),

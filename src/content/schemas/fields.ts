@@ -49,6 +49,15 @@ export const date = z
   })
   .refine(exists, 'There is no such day in the calendar.');
 
+/** The id in the address of a passage or section. One of digits alone is a number to YAML. */
+export const placeId = z
+  .union([z.string(), z.number()])
+  .transform((value) => String(value).normalize('NFC'))
+  .refine(
+    (value) => value !== '' && !/\s/u.test(value),
+    'An id is what stands behind # in an address.',
+  );
+
 export const year = z.int().min(1870, 'There were no films yet.').max(2200);
 
 /** Only addresses a reader may safely follow. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionSchema } from './correction.ts';
 import { accent, day, distinct, language, recording, slug, webAddress, words } from './fields.ts';
 
 const speaker = z.union([
@@ -72,6 +73,12 @@ export const interviewSchema = z.strictObject({
     .default([])
     .describe(
       'What stands at the end: who transcribed, who took the pictures, when the film opens.',
+    ),
+  corrections: z
+    .array(correctionSchema)
+    .default([])
+    .describe(
+      'What was set right since it was published here: date, passage, kind, before and note of each.',
     ),
   featured: z
     .boolean()
