@@ -6,14 +6,17 @@
 export function placeBeside(): void {
   const text = document.querySelector<HTMLElement>('.interview .text');
   if (!text || CSS.supports('position-anchor', 'none')) return;
-  const items = Array.from(text.querySelectorAll<HTMLElement>('.note, .film-card')).flatMap(
-    (item) => {
-      const place = document.getElementById(
-        item.id.replace(/^_note-/, '_mark-').replace(/^_film-/, '_mention-'),
-      );
-      return place ? [{ item, place }] : [];
-    },
-  );
+  const items = Array.from(
+    text.querySelectorAll<HTMLElement>('.note, .film-card, .corrected'),
+  ).flatMap((item) => {
+    const place = document.getElementById(
+      item.id
+        .replace(/^_note-/, '_mark-')
+        .replace(/^_film-/, '_mention-')
+        .replace(/^_corrected-/, '_changed-'),
+    );
+    return place ? [{ item, place }] : [];
+  });
   const wide = window.matchMedia('(width >= 47.5rem)');
 
   const lay = () => {

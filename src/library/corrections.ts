@@ -10,10 +10,13 @@ export interface CorrectablePlaces {
   readonly retired: ReadonlyMap<string, RetiredPlace>;
 }
 
-/** @param draft with the ids of its ledger */
-export function correctablePlaces(draft: Draft, { retired }: Permalinks): CorrectablePlaces {
-  const headings = draft.sections.flatMap(({ heading }) => heading ?? []);
-  const passages = blocksOf(draft).filter((block) => block.kind === 'passage');
+/** @param text with the ids of its ledger */
+export function correctablePlaces(
+  text: Draft | Interview,
+  { retired }: Permalinks,
+): CorrectablePlaces {
+  const headings = text.sections.flatMap(({ heading }) => heading ?? []);
+  const passages = blocksOf(text).filter((block) => block.kind === 'passage');
   return {
     standing: new Map(
       [...headings, ...passages].flatMap((place) =>

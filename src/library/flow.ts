@@ -28,8 +28,8 @@ export function textsOf(block: Block): readonly Text[] {
   return block.kind === 'quotation' ? [...block.paragraphs, block.source] : [];
 }
 
-/** All blocks of a text whose speakers are not known yet. */
-export function blocksOf({ introduction, sections }: Draft): Block[] {
-  const turns = sections.flatMap((section) => section.turns);
-  return [...introduction, ...turns.flatMap((turn) => turn.blocks)];
+/** All blocks of a text, whether its speakers are known or not yet. */
+export function blocksOf({ introduction, sections }: Draft | Interview): Block[] {
+  const blocks = sections.flatMap(({ turns }) => turns.flatMap((turn) => turn.blocks));
+  return [...introduction, ...blocks];
 }

@@ -2,7 +2,7 @@
 export { buildLibrary, type Built } from './build-library.ts';
 export { addresses } from './addresses.ts';
 export { attribution, attributionOf } from './attribution.ts';
-export { correctionsByPlace } from './corrections.ts';
+export { correctablePlaces, correctionsByPlace } from './corrections.ts';
 export { creditName, creditPerson, creditsOf } from './credits.ts';
 export { excerpt } from './excerpt.ts';
 export { fileBeside } from './file-beside.ts';

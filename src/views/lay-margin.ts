@@ -17,6 +17,7 @@ const noteLineHeight = 0.64;
 const apart = 0.5;
 const openCard = 9.5;
 const foldedCard = 1.5;
+const foldedCorrections = 1;
 /** So far may the next one stand below its words before a card in front of it folds. */
 const tolerated = 2;
 /** What follows the text leaves the margin free for so many lines. */
@@ -68,6 +69,7 @@ function placesOf(interview: Interview, plan: PagePlan): { items: Place[]; heigh
 
 function heightOf(item: MarginItem, isOpen: boolean): number {
   if (item.kind === 'film') return isOpen ? openCard : foldedCard;
+  if (item.kind === 'corrections') return foldedCorrections;
   const lines = item.note.paragraphs.map((text) => linesOf(text, noteLine) * noteLineHeight);
   return lines.reduce((sum, height) => sum + height + apart, -apart);
 }

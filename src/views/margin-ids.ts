@@ -5,6 +5,9 @@ export function marginIds(item: MarginItem): { readonly item: string; readonly p
   if (item.kind === 'film') {
     return { item: `_film-${item.film.slug}`, place: `_mention-${item.film.slug}` };
   }
+  if (item.kind === 'corrections') {
+    return { item: `_corrected-${item.number}`, place: `_changed-${item.number}` };
+  }
   const { number } = item.note;
   return { item: `_note-${number}`, place: `_mark-${number}` };
 }

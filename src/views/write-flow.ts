@@ -3,6 +3,7 @@ import {
   escapeText,
   writeHtml,
   type Block,
+  type Correction,
   type Figure,
   type Heading,
   type Interview,
@@ -13,13 +14,14 @@ import {
   type Text,
   type Turn,
 } from '../interview/index.ts';
-import type { Film, MarginItem, PagePlan } from '../library/index.ts';
+import { correctionsByPlace, type Film, type MarginItem, type PagePlan } from '../library/index.ts';
 import { words as said } from '../words/index.ts';
 import type { RetiredPlace } from '../permalinks/types.ts';
 import { htmlOptions } from './html-options.ts';
 import { marginIds } from './margin-ids.ts';
 import { recordingAddress } from './recording-address.ts';
 import { textDirection } from './text-direction.ts';
+import { writeCorrected } from './write-corrections.ts';
 import { writeRetired } from './write-retired.ts';
 import { writeTime } from './write-time.ts';
 
@@ -55,6 +57,7 @@ class Flow {
   readonly #marked = new Set<string>();
   /** Mentions that call for a film's card. */
   readonly #called = new Map<Span, MarginItem & { kind: 'film' }>();
+  readonly #corrected: ReadonlyMap<string, readonly Correction[]>;
   /** Places that are gone, by the id they stood behind; null for the beginning. */
   readonly #retired = new Map<string | null, RetiredPlace[]>();
   #passages = 0;
@@ -65,6 +68,7 @@ class Flow {
     this.#plan = plan;
     this.#recording = recordingAddress(interview);
     this.#numbers = new Map(interview.notes.map(({ name, number }) => [name, number]));
+    this.#corrected = correctionsByPlace(interview);
     this.#options = { ...htmlOptions(interview), attributesOf: (span) => this.#place(span) };
     for (const item of Array.from(plan.values()).flat()) {
       if (item.kind === 'film') this.#called.set(item.mention, item);
@@ -98,7 +102,7 @@ class Flow {
   #heading(heading: Heading): void {
     const tag = `h${heading.level}`;
     const id = escapeAttribute(heading.id);
-    const words = writeAnchors(heading.aliases) + this.#text(heading);
+    const words = writeAnchors(heading.aliases) + this.#text(heading) + this.#changed(heading);
     this.#html += `<${tag} class="${kept}" id="${id}"${this.#dir(heading)}>${words}</${tag}>`;
     this.#beside(heading);
     this.#goneBehind(heading.id);
@@ -134,8 +138,14 @@ class Flow {
   #passage(passage: Passage, time: string): void {
     const { id, aliases } = passage;
     const attributes = `id="${escapeAttribute(id)}"${this.#modified(id)}${this.#dir(passage)}`;
-    const words = time + writeAnchors(aliases) + this.#text(passage) + this.#permalink(id);
-    this.#html += `<p class="passage ${kept}" ${attributes}>${words}</p>`;
+    const words = time + writeAnchors(aliases) + this.#text(passage) + this.#changed(passage);
+    this.#html += `<p class="passage ${kept}" ${attributes}>${words}${this.#permalink(id)}</p>`;
+  }
+
+  /** Where what is said of its corrections stands beside the text; without words. */
+  #changed(place: Passage | Heading): string {
+    const item = this.#plan.get(place)?.find(({ kind }) => kind === 'corrections');
+    return item ? `<span id="${marginIds(item).place}"></span>` : '';
   }
 
   #time({ time }: Passage): string {
@@ -159,7 +169,8 @@ class Flow {
 
   #goneBehind(id: string | null): void {
     for (const place of this.#retired.get(id) ?? []) {
-      this.#html += writeRetired(place, this.#interview);
+      const corrections = this.#corrected.get(place.id) ?? [];
+      this.#html += writeRetired(place, this.#interview, corrections);
     }
     this.#retired.delete(id);
   }
@@ -174,7 +185,10 @@ class Flow {
   #beside(place: Block | Heading): void {
     for (const item of this.#plan.get(place) ?? []) {
       if (item.kind === 'note') this.#note(item.note);
-      else {
+      else if (item.kind === 'corrections') {
+        const { item: id } = marginIds(item);
+        this.#html += writeCorrected(item.corrections, id, this.#interview);
+      } else {
         this.#flush();
         this.#parts.push({ kind: 'film', film: item.film, id: marginIds(item).item });
       }

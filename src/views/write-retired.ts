@@ -1,20 +1,31 @@
-import { escapeAttribute, escapeText, type Interview } from '../interview/index.ts';
+import {
+  escapeAttribute,
+  escapeText,
+  type Correction,
+  type Interview,
+} from '../interview/index.ts';
 import { excerpt } from '../library/index.ts';
 import { words } from '../words/index.ts';
 import type { RetiredPlace } from '../permalinks/types.ts';
 import { furniture } from './furniture.ts';
 import { readDate } from './read-date.ts';
 import { textDirection } from './text-direction.ts';
+import { writeCorrections } from './write-corrections.ts';
 
 /** Characters of the old words, about three lines. */
 const longest = 300;
 
 /**
  * What a link to a place that is gone finds: a notice with the old words, the day they went, and
- * the way on. It stands where they stood and is an element of its own, so that the address works
+ * the way on, and what was corrected there. It stands where they stood and is an element of its own, so that the address works
  * without script; only who comes by it gets to see it (permalinks.css).
  */
-export function writeRetired(place: RetiredPlace, { language, direction }: Interview): string {
+export function writeRetired(
+  place: RetiredPlace,
+  interview: Interview,
+  corrections: readonly Correction[] = [],
+): string {
+  const { language, direction } = interview;
   const { id, near, retired, text } = place;
   const day = `<time datetime="${escapeAttribute(retired)}">${readDate(retired)}</time>`;
   const said = words.retired;
@@ -30,7 +41,7 @@ export function writeRetired(place: RetiredPlace, { language, direction }: Inter
     near === null
       ? ''
       : `<p><a href="#${escapeAttribute(encodeURIComponent(near))}">${said.nearest}</a></p>`;
-  return `<aside class="retired" id="${escapeAttribute(id)}" lang="${furniture.lang}" dir="${furniture.dir}">${old}${on}</aside>`;
+  return `<aside class="retired" id="${escapeAttribute(id)}" lang="${furniture.lang}" dir="${furniture.dir}">${old}${writeCorrections(corrections, interview)}${on}</aside>`;
 }
 
 function speakerOf({ speaker }: RetiredPlace): string {

@@ -20,6 +20,17 @@ export const forms: Words['forms'] = {
 
 export const corrections: Words['corrections'] = {
   heading: 'Berichtigungen',
+  lead: 'Was an diesem Text geändert wurde, seit er hier erschienen ist.',
+  made: {
+    correction: (day) => `Berichtigt am ${day}`,
+    clarification: (day) => `Klargestellt am ${day}`,
+    addition: (day) => `Ergänzt am ${day}`,
+    removal: (day) => `Gekürzt am ${day}`,
+  },
+  several: (count, day) => `${count}-mal geändert, zuletzt am ${day}`,
+  before: 'Zuvor:',
+  whole: 'Im ganzen Interview',
+  gone: 'Nicht mehr im Text:',
 };
 
 export const offline: Words['offline'] = {

@@ -30,9 +30,25 @@ export const forms = {
   },
 };
 
-/** What is said of corrections. */
+/** What is said of corrections. A day is HTML: a `<time>` with its date in words. */
 export const corrections = {
   heading: 'Corrections',
+  /** What the list is of, so that nobody takes them for corrections of facts in notes. */
+  lead: 'What was changed in this text since it was published here.',
+  /** By their kind. */
+  made: {
+    correction: (day: string): string => `Corrected on ${day}`,
+    clarification: (day: string): string => `Clarified on ${day}`,
+    addition: (day: string): string => `Words added on ${day}`,
+    removal: (day: string): string => `Words taken out on ${day}`,
+  },
+  several: (count: number, day: string): string => `Changed ${count} times, last on ${day}`,
+  /** Stands before the words that were there. */
+  before: 'Before:',
+  /** Where it was made, if not in one place. */
+  whole: 'In the interview as a whole',
+  /** Stands before words that are no longer there. */
+  gone: 'No longer in the text:',
 };
 
 /** What is said of reading without a network. */

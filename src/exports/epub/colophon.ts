@@ -44,7 +44,7 @@ export function colophon(
     ...publication(interview, page),
   ];
   const heading = `<h${level} id="_about">${escapeText(title)}</h${level}>`;
-  return `<section class="colophon" epub:type="colophon" role="doc-colophon" aria-labelledby="_about" ${langOf(words.tag)} dir="ltr">${[heading, ...parts].join('\n')}</section>`;
+  return `<section class="colophon" epub:type="colophon" role="doc-colophon" aria-labelledby="_about" ${langOf(words.tag)} dir="${words.direction}">${[heading, ...parts].join('\n')}</section>`;
 }
 
 /** In the interview’s own language. */

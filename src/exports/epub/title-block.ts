@@ -10,7 +10,7 @@ import { langOf } from './xhtml.ts';
 export function titleBlock(interview: Interview, library: Library): string {
   const { title, dek, subjects, interviewers, date, edition, source, direction } = interview;
   const film = library.film(interview.films[0] ?? '');
-  const furniture = `${langOf(words.tag)} dir="ltr"`;
+  const furniture = `${langOf(words.tag)} dir="${words.direction}"`;
   const year = film?.year === undefined ? '' : ` ${film.year}`;
   const dir = (text: string): string => ` dir="${textDirection(text, direction)}"`;
   const lines = [

@@ -18,7 +18,7 @@ export function correctionsHtml(interview: Interview, surroundings: Surroundings
     (one) => `<li>${correctionHtml(one, interview, surroundings)}</li>`,
   );
   return (
-    `<section lang="${escapeAttribute(words.tag)}" dir="ltr">` +
+    `<section lang="${escapeAttribute(words.tag)}" dir="${words.direction}">` +
     `<h2>${escapeText(words.corrections.heading)}</h2><ul>${items.join('')}</ul></section><hr>`
   );
 }

@@ -10,19 +10,19 @@ import type { Surroundings } from './types.ts';
 /** Who talked with whom, when, and how the text relates to what was printed. */
 export function prefaceHtml(
   { subjects, interviewers, date, edition }: Interview,
-  { words: { feeds, tag } }: Surroundings,
+  { words: { feeds, tag, direction } }: Surroundings,
 ): string {
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   const names = (speakers: readonly Speaker[]): string =>
     list.format(speakers.map(({ name }) => name));
   const who = feeds.byline(names(subjects), names(interviewers), readDate(date));
-  return paragraph(`${escapeText(who)} ${escapeText(feeds.editions[edition])}`, tag);
+  return paragraph(`${escapeText(who)} ${escapeText(feeds.editions[edition])}`, tag, direction);
 }
 
 /** Where it was published first, and whose words they are. */
 export function sourceHtml(
   { source, date }: Interview,
-  { words: { feeds, tag } }: Surroundings,
+  { words: { feeds, tag, direction } }: Surroundings,
 ): string {
   const title = escapeText(source.title ?? source.publication);
   const linked =
@@ -30,9 +30,9 @@ export function sourceHtml(
   const publication =
     source.title === null ? '' : `, <cite>${escapeText(source.publication)}</cite>`;
   const said = `${escapeText(feeds.source)} ${linked}${publication}, ${escapeText(readDate(date))}.`;
-  return `<hr>${paragraph(`${said} ${escapeText(source.rights)}`, tag)}`;
+  return `<hr>${paragraph(`${said} ${escapeText(source.rights)}`, tag, direction)}`;
 }
 
-function paragraph(html: string, tag: string): string {
-  return `<p lang="${escapeAttribute(tag)}" dir="ltr">${html}</p>`;
+function paragraph(html: string, tag: string, direction: string): string {
+  return `<p lang="${escapeAttribute(tag)}" dir="${direction}">${html}</p>`;
 }

@@ -16,6 +16,7 @@ import {
   type Placed,
 } from '../../library/index.ts';
 import type { AddressWriter } from '../site.ts';
+import { changesOf } from './changes-data.ts';
 import { filmInBrief } from './film-data.ts';
 import { partyOf, type Party } from './person-data.ts';
 import { publisher, siteInBrief } from './site-data.ts';
@@ -58,6 +59,7 @@ export function interviewData(
       }),
       ...interview.subjects.map((speaker) => partyFor(speaker, interview, library, urlOf)),
     ],
+    ...changesOf(interview, urlOf),
     keywords: someOf(topics.map(({ name }) => name)),
     isBasedOn: {
       '@type': 'Article',

@@ -11,6 +11,8 @@ export const strained = {
   timed: `${stress}/timed/`,
   timedElsewhere: `${stress}/timed-elsewhere/`,
   onePassage: `${stress}/one-passage/`,
+  corrected: `${stress}/corrected/`,
+  correctedRightToLeft: `${stress}/corrected-arabic/`,
   addresses: `${stress}/addresses/`,
   tenThousandWords: `${stress}/interview-1/`,
 } as const;

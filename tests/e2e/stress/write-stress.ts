@@ -3,6 +3,7 @@ import path from 'node:path';
 import { generate } from '../../../bench/generate.ts';
 import { addresses } from './addresses.ts';
 import { arabic } from './arabic.ts';
+import { corrected } from './corrected.ts';
 import { films } from './films.ts';
 import { panel } from './panel.ts';
 import { sound, timed } from './timed.ts';
@@ -31,6 +32,10 @@ export async function writeStress(folder: string): Promise<void> {
   write('interviews/one-passage.md', onePassage);
   write('interviews/addresses.md', addresses.markdown);
   write('permalinks/addresses.jsonl', addresses.ledger);
+  for (const { slug, markdown, ledger } of corrected) {
+    write(`interviews/${slug}.md`, markdown);
+    write(`permalinks/${slug}.jsonl`, ledger);
+  }
 }
 
 const onePassage = `---

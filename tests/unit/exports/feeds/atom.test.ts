@@ -112,7 +112,14 @@ test('What was corrected last comes first, and is newer than it was', () => {
   const corrected = {
     published: '2026-01-01',
     corrections: [
-      { date: '2026-05-01', passage: null, kind: 'correction', before: null, note: null },
+      {
+        date: '2026-05-01',
+        passage: null,
+        retired: null,
+        kind: 'correction',
+        before: null,
+        note: null,
+      },
     ],
   } as const;
   const { entries } = read({

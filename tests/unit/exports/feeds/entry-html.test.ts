@@ -139,11 +139,19 @@ test('What was set right stands first, the latest first, with the words that sto
     {
       date: '2026-03-02',
       passage: 'it-was-cold',
+      retired: null,
       kind: 'correction',
       before: 'It was <warm>.',
       note: 'A slip & no more.',
     },
-    { date: '2026-02-01', passage: null, kind: 'addition', before: null, note: null },
+    {
+      date: '2026-02-01',
+      passage: null,
+      retired: null,
+      kind: 'addition',
+      before: null,
+      note: null,
+    },
   ];
   const talk = { ...invented('**Duarte:** It was cold.\n'), corrections };
   const html = entryHtml(talk, surroundings());
