@@ -9,8 +9,9 @@ import { unfold } from './unfold.ts';
  * and wide, folded and unfolded. Contrast is held to AAA, 7:1 for text.
  */
 
-const { panel, rightToLeft, onePassage, timed } = strained;
-for (const address of [...pages, panel, rightToLeft, onePassage, timed]) {
+const { panel, rightToLeft, onePassage, timed, corrected, correctedRightToLeft } = strained;
+const strange = [panel, rightToLeft, onePassage, timed, corrected, correctedRightToLeft];
+for (const address of [...pages, ...strange]) {
   const name = new URL(address, 'http://site.invalid').pathname;
   test(`${name} shuts nobody out that axe knows of`, async ({ page }) => {
     test.slow();

@@ -33,7 +33,7 @@ for (const [name, address] of Object.entries(readings)) {
       await page.setViewportSize({ width, height: 900 });
       const geometry = await measure(page);
       expect(geometry.items, `${width} px`).toHaveLength(
-        await page.locator('.text .note, .text .film-card').count(),
+        await page.locator('.text .note, .text .film-card, .text .corrected').count(),
       );
       expect.soft(faults(geometry, { margin: true }), `${width} px`).toEqual([]);
     }

@@ -10,7 +10,7 @@ export interface Box {
   readonly left: number;
 }
 
-/** A note or film card with what it is aligned with. */
+/** A note, film card or line on corrections with what it is aligned with. */
 export interface MarginItem extends Box {
   /** Middle of its first line. */
   readonly line: number;
@@ -21,7 +21,7 @@ export interface MarginItem extends Box {
 }
 
 export interface PageGeometry {
-  /** Notes and film cards that can be seen, in the order of the text. */
+  /** Notes, film cards and lines on corrections that can be seen, in the order of the text. */
   readonly items: readonly MarginItem[];
   /** What else stands beside or between the lines: pull-quotes, pictures, source, footer … */
   readonly blocks: readonly Box[];
@@ -62,6 +62,9 @@ export function measure(page: Page): Promise<PageGeometry> {
       if (item.matches('.note')) {
         return document.getElementById(item.id.replace('note', 'mark')) ?? undefined;
       }
+      if (item.matches('.corrected')) {
+        return document.getElementById(item.id.replace('corrected', 'changed')) ?? undefined;
+      }
       const address = item.querySelector('a')?.getAttribute('href') ?? '';
       const film = item.dataset['film'] ?? address.split('/').at(-2) ?? '';
       return Array.from(document.querySelectorAll('.text a[href]')).find(
@@ -69,23 +72,25 @@ export function measure(page: Page): Promise<PageGeometry> {
       );
     };
 
-    const items = find('.text .note, .text .film-card').map((item): MarginItem => {
-      const mark = markOf(item);
-      const rect = mark?.getClientRects()[0];
-      const paragraph = mark?.closest('p, h2, h3, figcaption');
-      const style = paragraph ? getComputedStyle(paragraph) : null;
-      const drawn = item.getBoundingClientRect();
-      const first = textLines(item)[0] ?? drawn;
-      const name = item.id === '' ? `card ${item.textContent.trim().slice(0, 20)}` : item.id;
-      return {
-        ...box(name, drawn),
-        // A card begins with its band, not with a line.
-        line: item.matches('.note') ? middle(first) : drawn.top + scrollY,
-        mark: rect ? middle(rect) : null,
-        lineHeight:
-          parseFloat(style?.lineHeight ?? '') || 1.2 * parseFloat(style?.fontSize ?? '16'),
-      };
-    });
+    const items = find('.text .note, .text .film-card, .text .corrected').map(
+      (item): MarginItem => {
+        const mark = markOf(item);
+        const rect = mark?.getClientRects()[0];
+        const paragraph = mark?.closest('p, h2, h3, figcaption');
+        const style = paragraph ? getComputedStyle(paragraph) : null;
+        const drawn = item.getBoundingClientRect();
+        const first = textLines(item)[0] ?? drawn;
+        const name = item.id === '' ? `card ${item.textContent.trim().slice(0, 20)}` : item.id;
+        return {
+          ...box(name, drawn),
+          // A card begins with its band, not with a line.
+          line: item.matches('.note, .corrected') ? middle(first) : drawn.top + scrollY,
+          mark: rect ? middle(rect) : null,
+          lineHeight:
+            parseFloat(style?.lineHeight ?? '') || 1.2 * parseFloat(style?.fontSize ?? '16'),
+        };
+      },
+    );
 
     const apart =
       '.text .pull-quote, .text figure, .title-block, .text ~ *, .site-footer, .site-header';

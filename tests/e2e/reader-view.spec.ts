@@ -13,8 +13,8 @@ import { strained } from './stress/site.ts';
 const file = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
 const readability = readFileSync(file, 'utf8');
 
-const { panel, rightToLeft, tenThousandWords, timed } = strained;
-for (const address of [interview, panel, rightToLeft, tenThousandWords, timed]) {
+const { panel, rightToLeft, tenThousandWords, timed, corrected } = strained;
+for (const address of [interview, panel, rightToLeft, tenThousandWords, timed, corrected]) {
   const name = new URL(address, 'http://site.invalid').pathname;
   test(`${name} in Reader View has every word that was said, and nothing from the margin`, async ({
     page,

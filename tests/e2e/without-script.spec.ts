@@ -77,7 +77,7 @@ for (const [name, address] of Object.entries({ 'our interview': interview, ...st
     page,
   }) => {
     await page.goto(address);
-    const all = await page.locator('.text .note, .text .film-card').count();
+    const all = await page.locator('.text .note, .text .film-card, .text .corrected').count();
     for (const width of [360, 390, 600, 760, 820, 1024, 1200, 1440, 2000, 2560]) {
       await page.setViewportSize({ width, height: 900 });
       const geometry = await measure(page);

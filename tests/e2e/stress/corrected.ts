@@ -83,6 +83,14 @@ ${often}[^often]
 
 **Orchard:** ${added}
 
+**Lantern:** ${sentence(7)}
+
+**Orchard:** ${sentence(8)}
+
+${sentence(9)}
+
+${sentence(10)}
+
 [^often]: **Correction:** The first of the lamps was a candle, whatever she says.
 `,
     ledger: writeLedger({
@@ -98,7 +106,7 @@ ${often}[^often]
         },
         live('changed-often', often, 'Orchard'),
         {
-          ...live('changed-often-of-old', sentence(70), 'Orchard'),
+          ...live('changed-often-of-old', 'Nobody kept what she said of it at first.', 'Orchard'),
           state: 'merged',
           into: 'changed-often',
           merged: '2026-01-11',
@@ -121,7 +129,7 @@ source: { publication: فانوس مخترع, rights: مخترع للاختبا�
 speakers: { فانوس: interviewer, راوية: rawiyat-al-misbah }
 language: ar
 corrections:
-  - { date: 2026-03-02, passage: ${'حمل-الكاتب'}, kind: correction, before: 'من السفينة إلى الدرج', note: 'حمله من الميناء.' }
+  - { date: 2026-03-02, passage: حمل-الكاتب, kind: correction, before: 'من السفينة إلى الدرج', note: 'حمله من الميناء.' }
 ---
 
 **فانوس:** من حمل المصباح؟
