@@ -2,8 +2,9 @@ import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/build/content-integration.ts';
 import { fonts } from './src/build/fonts/index.ts';
 import { searchIntegration } from './src/build/search-integration.ts';
+import { siteStylePlugin } from './src/build/site-style-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
-import { siteConfig } from './site.config.ts';
+import { siteConfig } from './src/site-config.ts';
 
 export default defineConfig({
   // Where the site will be, for addresses that have to be whole; nothing is guessed without it.
@@ -32,7 +33,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [wordsPlugin()],
+    plugins: [wordsPlugin(), siteStylePlugin()],
     worker: {
       format: 'es',
       plugins: () => [wordsPlugin()],

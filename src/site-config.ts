@@ -1,4 +1,6 @@
-import { siteConfig } from '../site.config.ts';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { siteConfig as ownConfig } from '../site.config.ts';
 import type { QuotePages } from './permalinks/index.ts';
 
 /** The settings in `site.config.ts`. */
@@ -24,6 +26,15 @@ export interface Licence {
   /** The address of its text. */
   readonly url: string;
 }
+
+/** Why the file that `SITE_CONFIG` names cannot be used; null where it can, or none is named. */
+export let configFault: string | null = null;
+
+/**
+ * The settings: those of the file that `SITE_CONFIG` in the environment names, else of `site.config.ts`.
+ * Whether they make sense is found out where a command begins (`check-settings.ts`).
+ */
+export const siteConfig: SiteConfig = { ...ownConfig, ...(await givenConfig()) };
 
 /** How the search index is divided. */
 export type SearchShards = 'one' | 'language-and-decade';
@@ -57,6 +68,23 @@ export function searchShardSetting(env: Environment = process.env): SearchShards
 export function siteLanguageSetting(env: Environment = process.env): string {
   const given = env['SITE_LANGUAGE'] ?? '';
   return given === '' ? siteConfig.language : given;
+}
+
+async function givenConfig(): Promise<Partial<SiteConfig>> {
+  const given = process.env['SITE_CONFIG'] ?? '';
+  if (given === '') return {};
+  const file = path.resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
+  try {
+    const found = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
+      siteConfig?: Partial<SiteConfig>;
+    };
+    if (typeof found.siteConfig === 'object') return found.siteConfig;
+    configFault = `SITE_CONFIG: ${given} exports no siteConfig. Begin it as site.config.ts does.`;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    configFault = `SITE_CONFIG: ${given} cannot be read. ${why}`;
+  }
+  return {};
 }
 
 function setting<Value extends string>(

@@ -7,6 +7,7 @@ import { openLibrary } from '../library/open-library.ts';
 import type { Problem } from '../problems/problem.ts';
 import { fails, report } from '../problems/report.ts';
 import { tidyCards } from '../share/cards/index.ts';
+import { checkSettings } from '../check-settings.ts';
 import { quotePageSetting } from '../site-config.ts';
 import { checkSite } from './check-site.ts';
 
@@ -25,6 +26,7 @@ export function contentIntegration(): AstroIntegration {
       'astro:config:setup': async ({ config, command, updateConfig, logger }) => {
         projectRoot = fileURLToPath(config.root);
         // A wrong setting is said before anything is built.
+        checkSettings();
         quotePageSetting();
         base = config.base.replace(/\/*$/, '/');
         site = config.site === undefined ? undefined : new URL(config.site);

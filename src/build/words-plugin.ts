@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { ViteUserConfig } from 'astro';
-import { siteLanguageSetting } from '../site-config.ts';
-import { wordsIn } from '../words/index.ts';
+import { words } from '../words/index.ts';
 
 const folder = new URL('../words/', import.meta.url);
 const door = fileURLToPath(new URL('in-browser.ts', folder));
@@ -14,7 +13,6 @@ const query = '?group=';
  * module all groups would come along with the first.
  */
 export function wordsPlugin(): NonNullable<ViteUserConfig['plugins']>[number] {
-  const words = wordsIn(siteLanguageSetting());
   const file = fileURLToPath(new URL(`${words.tag}.ts`, folder));
   return {
     name: 'two-shot-words',

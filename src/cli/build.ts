@@ -8,6 +8,7 @@ import { resolveOutDir, type OutDir } from '../build/out-dir.ts';
 import { abandon, publish } from '../build/publish.ts';
 import { indexMeasure } from '../build/search-integration.ts';
 import { whenStopped } from '../build/when-stopped.ts';
+import { checkSettings } from '../check-settings.ts';
 import { setLibrary } from '../library/current.ts';
 import type { Library } from '../library/index.ts';
 import { openAndRefresh } from '../library/refresh-ledgers.ts';
@@ -31,6 +32,7 @@ const { contentDir, outDir, format, frozen } = readOptions(usage);
 const started = performance.now();
 let out: OutDir | null = null;
 try {
+  checkSettings();
   const workplace = enterWorkplace(projectRoot);
   whenStopped(() => {
     if (out) abandon(out);

@@ -1,3 +1,4 @@
+import { checkSettings } from '../check-settings.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { fails, report } from '../problems/report.ts';
 import { projectRoot, readOptions, shownFolder } from './options.ts';
@@ -9,13 +10,23 @@ With --frozen, or CI=true, the ledgers of permalinks have to be up to date, too.
 Exit code 0: it can be published. 1: it cannot.`;
 
 const { contentDir, format, frozen } = readOptions(usage);
-const { library, problems } = await openLibrary(projectRoot, contentDir, { frozen });
-const text = report(problems, format, shownFolder(contentDir));
-if (text !== '') console.log(text);
-if (format === 'terminal' && !fails(problems)) {
-  const { interviews, films, people } = library;
-  console.log(
-    `Ready to publish: interviews ${interviews.length}, films ${films.length}, people ${people.length}.`,
-  );
+try {
+  checkSettings();
+  await check();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
-process.exitCode = fails(problems) ? 1 : 0;
+
+async function check(): Promise<void> {
+  const { library, problems } = await openLibrary(projectRoot, contentDir, { frozen });
+  const text = report(problems, format, shownFolder(contentDir));
+  if (text !== '') console.log(text);
+  if (format === 'terminal' && !fails(problems)) {
+    const { interviews, films, people } = library;
+    console.log(
+      `Ready to publish: interviews ${interviews.length}, films ${films.length}, people ${people.length}.`,
+    );
+  }
+  process.exitCode = fails(problems) ? 1 : 0;
+}

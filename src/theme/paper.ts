@@ -15,6 +15,3 @@ export const inks = {
 export const inkInHex = '#231c18';
 
 export type Theme = keyof typeof papers;
-
-/** The accent of pages that have none of their own: a coral that suits *Her*. */
-export const defaultAccent = '#e8503a';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { siteConfig } from '../../site.config.ts';
+import { siteConfig } from '../site-config.ts';
 import { longest, makeFeed, newest, type Feed, type FeedPicture } from '../exports/feeds/index.ts';
 import { fileBeside, flow, getLibrary, type Library } from '../library/index.ts';
 import { words } from '../words/index.ts';

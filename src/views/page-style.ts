@@ -1,6 +1,7 @@
 import type { Interview } from '../interview/index.ts';
 import type { PagePlan } from '../library/index.ts';
 import { accentRule } from './accent-rule.ts';
+import { cssString } from './css-string.ts';
 import type { Margin } from './lay-margin.ts';
 import { marginIds } from './margin-ids.ts';
 
@@ -44,13 +45,4 @@ function reserve(lines: number): string {
 /** For the head of each printed page. */
 function runningTitle(title: string): string {
   return `@page{@top-left{content:${cssString(title)};font:8pt var(--font-sans);padding-left:11mm}}`;
-}
-
-/** A CSS string that also may stand in a `<style>` element. */
-function cssString(text: string): string {
-  const escaped = text.replace(
-    /[^\p{L}\p{M}\p{N} .,;:!?'’“”()–—-]/gu,
-    (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
-  );
-  return `"${escaped}"`;
 }

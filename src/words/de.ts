@@ -97,6 +97,7 @@ export const page: Words['page'] = {
   search: 'Suche',
   about: 'Über diese Website und den Umgang mit Texten',
   accessibility: 'Barrierefreiheit',
+  licence: (licence) => ['Unsere eigenen Texte stehen unter ', licence, '.'],
 };
 
 export const row: Words['row'] = {
@@ -574,6 +575,113 @@ export const lines: Words['lines'] = {
     f: 'Bildunterschrift',
     h: 'Überschrift',
   },
+};
+
+export const about: Words['about'] = {
+  title: 'Über diese Website',
+  description: 'Was diese Website ist, woher ihre Texte kommen und wie mit ihnen umgegangen wird.',
+  opening:
+    'Neben den Worten eines Interviews stehen Anmerkungen und Karten zu den Filmen, von denen die Rede ist, und jede Passage hat eine eigene Adresse.',
+  editions: 'Fassungen',
+  editionsLead: 'Bei jedem Interview steht, wie sich sein Text zum zuerst erschienenen verhält.',
+  transcript: 'Wortlaut',
+  transcriptIs: 'Das Interview Wort für Wort, wie es erschienen ist oder aufgenommen wurde.',
+  excerpt: 'Auszug',
+  excerptIs: 'Ein Teil davon, Wort für Wort.',
+  digest: 'Nacherzählung',
+  digestIs:
+    'Das Interview, in eigenen Worten und in indirekter Rede nacherzählt. Was zwischen Anführungszeichen steht, war in der Quelle gedruckt; alles Übrige darf nur als unser Text zitiert werden.',
+  texts: 'Wie mit Texten umgegangen wird',
+  unchanged:
+    'Nichts, was die Redaktion schreibt, ändert sich auf dem Weg zur Seite: kein Wort, kein Zeichen, kein Strich.',
+  brackets:
+    'In [eckigen Klammern] steht, was die Redaktion eingefügt hat; […] steht für Ausgelassenes.',
+  pullQuotes:
+    'Herausgehobene Zitate verweisen auf den Text. Stehen ihre Worte nicht darin, können sie nicht erscheinen.',
+  notes:
+    'Anmerkungen sind von der Redaktion. Mit „Berichtigung“ überschriebene stellen richtig, worin die Quelle irrt.',
+  facts: (films, people) => [
+    'Angaben zu ',
+    films('Filmen'),
+    ' und ',
+    people('Personen'),
+    ' nennen ihre Quellen und sagen, wo diese einander widersprechen.',
+  ],
+  rights: 'Quellen und Rechte',
+  noInterviews: 'Noch gibt es keine Interviews.',
+  type: 'Schrift',
+  typefaces: (licence) => [
+    'Gesetzt aus der Newsreader und der Instrument Sans, beide unter der ',
+    licence('SIL Open Font License'),
+    ', beschränkt auf die Zeichen, die die Seiten brauchen. Gemacht mit Two-Shot, einem Programm zum Setzen von Filminterviews.',
+  ],
+  readers: 'Was über Lesende gesammelt wird',
+  readersNothing:
+    'Nichts. Keine Cookies, keine Zählung, keine Anfragen an Dritte. Gewählte Einstellungen und die letzte Lesestelle bleiben im Browser und gehen nirgendwohin.',
+};
+
+export const accessibility: Words['accessibility'] = {
+  title: 'Barrierefreiheit',
+  description:
+    'Was dafür getan ist, dass alle diese Website lesen können, wie das geprüft wurde und was nicht.',
+  opening:
+    'Ein Interview besteht aus Worten, und Worte lassen sich auf viele Arten lesen: auf jedem Bildschirm, vorgelesen, mit den Fingern, groß, auf Papier. Diese Website strebt WCAG 2.2, Stufe AA, an und für den Kontrast von Text AAA.',
+  promises: 'Worauf Verlass ist',
+  order:
+    'Der Text einer Seite liest sich von selbst in der richtigen Reihenfolge. Anmerkungen folgen der Passage, zu der sie gehören. Ein herausgehobenes Zitat wiederholt Worte des Textes; darum ist es von ihm abgesetzt und kann übersprungen werden.',
+  landmarks:
+    'Überschriften, Bereiche und ein Link, der zum Text springt, führen durch jede Seite. Jedes Interview gibt seine Sprache an, und was darum herum steht, ebenfalls.',
+  keyboard: (key) => [
+    'Alles geht mit der Tastatur allein. Einzelne Tasten (',
+    key,
+    ' auf der Seite eines Interviews zeigt sie) lassen sich abschalten.',
+  ],
+  settings:
+    'Schriftgröße, Schriftart und Farben lassen sich unter „Aa“ am Kopf jeder Seite wählen. Sie bleiben im Browser und werden niemandem gesendet.',
+  direction: 'Von rechts nach links geschriebene Interviews sind von rechts nach links gesetzt.',
+  tests: 'Was geprüft wurde, und wie',
+  what: 'Was',
+  how: 'Wie',
+  tested: [
+    {
+      what: 'Regeln, die eine Maschine prüfen kann',
+      how: 'axe-core mit WCAG 2.2 A und AA und seinen Empfehlungen, auf jeder Art von Seite, hell und dunkel, in Fenstern von 390, 820 und 1.440 Pixeln, mit geschlossenen und offenen Anmerkungen.',
+    },
+    {
+      what: 'Kontrast',
+      how: 'Wörter mindestens 7 zu 1 auf ihrem Grund (AAA), hell und dunkel, mit axe-core auf den Seiten und durch Rechnung für jede Farbe, die ein Interview bekommen kann.',
+    },
+    {
+      what: 'Tastatur',
+      how: 'Die Leseseite vom ersten Tab bis zum letzten: Der Fokus ist immer zu sehen, folgt der Ordnung der Seite und bleibt nirgends hängen.',
+    },
+    {
+      what: 'Vergrößerung und Schriftgröße',
+      how: 'Bei 400 % (einem 320 Pixel breiten Fenster) und mit der größten Schrift ist nichts abgeschnitten, und nichts lässt sich seitwärts schieben.',
+    },
+    {
+      what: 'Ohne Skript',
+      how: 'Jedes Interview ist vollständig: Text, Anmerkungen, Filmkarten, Inhalt. Adressen führen zu ihren Passagen.',
+    },
+    {
+      what: 'Einstellungen des Systems',
+      how: 'Verringerte Bewegung: Nichts bewegt sich. Erzwungene Farben: Alles ist noch da. Einem dunklen Farbschema wird gefolgt.',
+    },
+    {
+      what: 'Leseansicht',
+      how: 'Readability von Mozilla behält jeden Beitrag eines Interviews und lässt Anmerkungen, Karten und herausgehobene Zitate weg.',
+    },
+  ],
+  byMachine:
+    'Das sind maschinelle Prüfungen; sie laufen in Chromium, die von Satz und Tasten auch in Firefox, bei jeder Änderung des Programms.',
+  untested: 'Was nicht geprüft wurde',
+  screenReader:
+    'Noch hat niemand die Website mit einem Screenreader oder einer Braillezeile gelesen.',
+  editors:
+    'Was die Redaktion schreibt, ist ihre Sache: Das Programm verlangt zu jedem Bild eine Beschreibung und kann eine gute nicht von einer schlechten unterscheiden.',
+  furniture:
+    'Was um die Texte herum steht (Menüs, Beschriftungen), ist in der Sprache der Website, gleich in welcher das Interview ist.',
+  seeAlso: (about) => ['Siehe auch ', about('was diese Website ist'), '.'],
 };
 
 export const reading: Words['reading'] = {

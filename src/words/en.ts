@@ -126,6 +126,7 @@ export const page = {
   search: 'Search',
   about: 'About, and how texts are treated',
   accessibility: 'Accessibility',
+  licence: <Part>(licence: Part): Sentence<Part> => ['Our own texts are under ', licence, '.'],
 };
 
 /** Names one after the other. */
@@ -673,6 +674,116 @@ export const lines = {
     f: 'caption',
     h: 'heading',
   },
+};
+
+/** The page on the site. Its opening is the description in the settings. */
+export const about = {
+  title: 'About',
+  description: 'What this site is, where its texts come from and how they are treated.',
+  opening:
+    'Beside the words of an interview stand notes and cards on the films it speaks of, and every passage has an address of its own.',
+  editions: 'Editions',
+  editionsLead: 'Each interview says how its text relates to the one that was published first.',
+  transcript: 'Transcript',
+  transcriptIs: 'The interview word for word, as published or recorded.',
+  excerpt: 'Excerpt',
+  excerptIs: 'A part of it, word for word.',
+  digest: 'Digest',
+  digestIs:
+    'The interview retold in our own words and in reported speech. What stands between quotation marks was printed in the source; the rest must not be quoted as anybody’s but ours.',
+  texts: 'How texts are treated',
+  unchanged:
+    'Nothing an editor wrote is changed on its way to the page: no word, no mark, no dash.',
+  brackets: '[Square brackets] hold what an editor put in, […] what was left out.',
+  pullQuotes: 'Pull-quotes refer to the text. One whose words are not in it cannot be published.',
+  notes: 'Notes are the editors’. One headed “Correction” sets right what the source got wrong.',
+  facts: <Part>(films: Link<Part>, people: Link<Part>): Sentence<Part> => [
+    'Facts on ',
+    films('films'),
+    ' and ',
+    people('people'),
+    ' name their sources, and say where these disagree.',
+  ],
+  rights: 'Sources and rights',
+  noInterviews: 'There are no interviews yet.',
+  type: 'Type',
+  typefaces: <Part>(licence: Link<Part>): Sentence<Part> => [
+    'Set in Newsreader and Instrument Sans, both under the ',
+    licence('SIL Open Font License'),
+    ', cut down to what the pages use. Made with Two-Shot, a program for setting film interviews.',
+  ],
+  readers: 'What it does with you',
+  readersNothing:
+    'Nothing. No cookies, no counting, no requests to anybody else. What you choose, and where you stopped reading, is kept in your browser and goes nowhere.',
+};
+
+/** The page on how everybody can read the site. */
+export const accessibility = {
+  title: 'Accessibility',
+  description:
+    'How this site is made to be read by everybody, how that was tested, and what was not.',
+  opening:
+    'An interview is words, and words can be read in many ways: on any screen, aloud, with the fingers, large, on paper. This site aims at WCAG 2.2, level AA, and at AAA for the contrast of text.',
+  promises: 'What you can rely on',
+  order:
+    'The text of a page reads in order by itself. Notes follow the passage they belong to. A pull-quote repeats words of the text, so it is set apart from it and can be skipped.',
+  landmarks:
+    'Headings, landmarks and a link that skips to the text lead through every page. Each interview says which language it is in, and what stands around it says so too.',
+  keyboard: <Part>(key: Part): Sentence<Part> => [
+    'Everything can be done with the keyboard alone. Single keys (press ',
+    key,
+    ' on an interview) can be turned off.',
+  ],
+  settings:
+    'Size of type, typeface and theme can be chosen under “Aa” at the top of each page. They are kept in your browser and sent to nobody.',
+  direction: 'Interviews written from right to left are laid out from right to left.',
+  tests: 'What was tested, and how',
+  what: 'What',
+  how: 'How',
+  /** What was tested, and where and by what; kept with the tests in tests/e2e. */
+  tested: [
+    {
+      what: 'Rules that a machine can check',
+      how: 'axe-core, WCAG 2.2 A and AA and its best practices, on every kind of page, light and dark, in windows of 390, 820 and 1,440 pixels, with the notes shut and open.',
+    },
+    {
+      what: 'Contrast',
+      how: 'Words at least 7 to 1 on what they stand on (AAA), in both themes, with axe-core on the pages and by calculation for any colour an editor gives an interview.',
+    },
+    {
+      what: 'Keyboard',
+      how: 'The reading page from the first Tab to the last: focus is always seen, in the order of the page, and trapped nowhere.',
+    },
+    {
+      what: 'Zoom and type size',
+      how: 'At 400 % (a window 320 pixels wide) and with the largest type nothing is cut off and nothing scrolls sideways.',
+    },
+    {
+      what: 'Without script',
+      how: 'Every interview is complete: words, notes, film cards, contents. Addresses lead to their passages.',
+    },
+    {
+      what: 'Settings of your system',
+      how: 'Reduced motion: nothing moves. Forced colours: everything is still there. A dark theme is followed.',
+    },
+    {
+      what: 'Reader View',
+      how: 'Mozilla’s Readability keeps every turn of an interview, and leaves out notes, cards and pull-quotes.',
+    },
+  ],
+  byMachine:
+    'These are tests by machine; they run in Chromium, those of layout and keys in Firefox too, each time the program is changed.',
+  untested: 'What was not',
+  screenReader: 'Nobody has read the site with a screen reader yet, nor with a braille display.',
+  editors:
+    'What an editor writes is the editor’s: the program demands a description of each picture, and cannot tell a good one from a bad one.',
+  furniture:
+    'The furniture of the pages (menus, labels) is in the language of the site, whatever the interview is in.',
+  seeAlso: <Part>(about: Link<Part>): Sentence<Part> => [
+    'See also ',
+    about('what this site is'),
+    '.',
+  ],
 };
 
 /** What is said of somebody’s place in an interview. */

@@ -1,6 +1,6 @@
 import { contrastWCAG21, ColorSpace, sRGB, tryColor } from 'colorjs.io/fn';
 import { accentOf } from '../../theme/accent.ts';
-import { defaultAccent } from '../../theme/paper.ts';
+import { siteAccent } from '../../theme/site-accent.ts';
 
 ColorSpace.register(sRGB);
 
@@ -11,7 +11,7 @@ ColorSpace.register(sRGB);
  *
  * @param colour any of CSS: of the interview, or of the site
  */
-export function bookStyle(colour: string): string {
+export function bookStyle(colour: string | null): string {
   const mark = markOnAnyPaper(colour) ?? 'currentColor';
   return `@charset "UTF-8";
 body { line-height: 1.5; }
@@ -59,9 +59,9 @@ nav a { text-decoration: none; }
 }
 
 /** A shade with 3:1 on white and on black: readers choose the paper (WCAG 2.2, 1.4.11). */
-function markOnAnyPaper(colour: string): string | null {
-  const accent = accentOf(colour) ?? accentOf(defaultAccent);
-  const shades = accent ? [accent.light.mark, accent.dark.mark] : [];
+function markOnAnyPaper(colour: string | null): string | null {
+  const accent = (colour === null ? null : accentOf(colour)) ?? siteAccent;
+  const shades = [accent.light.mark, accent.dark.mark];
   const papers = ['#fff', '#000'].map((paper) => tryColor(paper));
   return (
     shades.find((shade) => {

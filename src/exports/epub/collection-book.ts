@@ -1,4 +1,4 @@
-import { siteConfig } from '../../../site.config.ts';
+import { siteConfig } from '../../site-config.ts';
 import { escapeText, type Interview } from '../../interview/index.ts';
 import { addresses, publicationOf, type Library } from '../../library/index.ts';
 import { readDate } from '../../views/read-date.ts';
@@ -85,7 +85,7 @@ export async function collectionBook(
   const alt = book.coverAlt(siteName, siteConfig.description);
   const titlePage = titleBody(interviews, site, pictures === null);
   return packBook(metadata, [
-    ...bookFurniture(await coverOf(cover), alt, bookStyle(siteConfig.accent)),
+    ...bookFurniture(await coverOf(cover), alt, bookStyle(null)),
     furniturePage('title.xhtml', siteName, 'frontmatter', titlePage),
     navFile(nav, true),
     ...files,

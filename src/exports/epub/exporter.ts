@@ -1,4 +1,4 @@
-import { siteConfig } from '../../../site.config.ts';
+import { siteConfig } from '../../site-config.ts';
 import type { Interview } from '../../interview/index.ts';
 import type { Library } from '../../library/index.ts';
 import type { Exported } from '../exported.ts';

@@ -1,6 +1,5 @@
 import type { Interview } from '../../interview/index.ts';
 import { addresses, publicationOf, type Library } from '../../library/index.ts';
-import { defaultAccent } from '../../theme/paper.ts';
 import { siteName } from '../../views/site.ts';
 import { words } from '../../words/index.ts';
 import { appendixBody, planAppendix } from './appendix.ts';
@@ -71,7 +70,7 @@ export async function interviewBook(
     { type: 'bodymatter', label: title, href: start },
     { type: 'colophon', label: book.about, href: 'about.xhtml' },
   ]);
-  const style = bookStyle(interview.accent ?? defaultAccent);
+  const style = bookStyle(interview.accent);
   return packBook(metadataOf(interview, library, site), [
     ...bookFurniture(await coverOf(cover), book.coverAlt(title, cover.name), style),
     navFile(nav, false),

@@ -1,7 +1,7 @@
 import type { Interview } from '../../interview/index.ts';
 import type { Library } from '../../library/index.ts';
 import { accentOf } from '../../theme/accent.ts';
-import { defaultAccent } from '../../theme/paper.ts';
+import { siteAccent } from '../../theme/site-accent.ts';
 import { readDate } from '../../views/read-date.ts';
 import { siteName } from '../../views/site.ts';
 import { textDirection } from '../../views/text-direction.ts';
@@ -28,6 +28,6 @@ export function interviewCover(interview: Interview, library: Library): CoverFac
 
 /** With the contrast of a mark on light paper. */
 export function coverAccent(colour: string | null): string {
-  const accent = accentOf(colour ?? defaultAccent) ?? accentOf(defaultAccent);
-  return accent?.light.mark ?? defaultAccent;
+  const own = colour === null ? null : accentOf(colour);
+  return (own ?? siteAccent).light.mark;
 }

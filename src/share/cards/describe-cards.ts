@@ -15,8 +15,9 @@ import {
   type Placed,
 } from '../../library/index.ts';
 import { accentOf } from '../../theme/accent.ts';
-import { defaultAccent } from '../../theme/paper.ts';
+import { siteAccent } from '../../theme/site-accent.ts';
 import { readDate } from '../../views/read-date.ts';
+import { siteDescription } from '../../views/site.ts';
 import { textDirection } from '../../views/text-direction.ts';
 import { words as said } from '../../words/index.ts';
 import type { CardFacts, CardWords } from './card-facts.ts';
@@ -88,7 +89,7 @@ export function personCard(person: Person): CardFacts {
 export function siteCard(): CardFacts {
   return {
     ...plain,
-    words: { text: 'Film interviews, set for reading.', emphasis: [] },
+    words: { text: siteDescription, emphasis: [] },
   };
 }
 
@@ -96,9 +97,8 @@ export function siteCard(): CardFacts {
 const between = ' \u00a0· \u00a0';
 
 function accentMark(colour: string | null): string {
-  return (
-    (accentOf(colour ?? defaultAccent) ?? accentOf(defaultAccent))?.light.mark ?? defaultAccent
-  );
+  const own = colour === null ? null : accentOf(colour);
+  return (own ?? siteAccent).light.mark;
 }
 
 const plain: CardFacts = {

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { codeVersion } from '../../content/code-version.ts';
+import { siteName } from '../../views/site.ts';
 import { CardStore } from './card-store.ts';
 import type { Png } from './press.ts';
 import { TypeCase } from './type-case.ts';
@@ -27,7 +28,8 @@ export async function openStore<Facts>(
   draw: (facts: Facts) => Promise<Png>,
 ): Promise<CardStore<Facts>> {
   const version = await codeVersion(root, [...drawing, ...sources], await drawingLibraries());
-  return new CardStore(cardFolder(root), version, draw);
+  // The name stands on every picture.
+  return new CardStore(cardFolder(root), `${version} ${siteName}`, draw);
 }
 
 export function cardFolder(projectRoot: string): string {

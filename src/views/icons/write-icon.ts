@@ -1,12 +1,13 @@
+import { siteAccent } from '../../theme/site-accent.ts';
 import { writeMark } from './mark.ts';
 
 /** As the tokens of the site, in the light and in the dark. */
 const colours = {
   ink: '#2a211b',
-  accent: '#c8452f',
+  accent: siteAccent.light.mark,
   paper: '#f6f1ea',
   darkInk: '#efe7dc',
-  darkAccent: '#f4906d',
+  darkAccent: siteAccent.dark.mark,
   darkPaper: '#241f1b',
 } as const;
 

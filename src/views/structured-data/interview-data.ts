@@ -15,7 +15,7 @@ import {
   type Library,
   type Placed,
 } from '../../library/index.ts';
-import type { AddressWriter } from '../site.ts';
+import { siteLicence, type AddressWriter } from '../site.ts';
 import { changesOf } from './changes-data.ts';
 import { filmInBrief } from './film-data.ts';
 import { partyOf, type Party } from './person-data.ts';
@@ -51,7 +51,9 @@ export function interviewData(
     wordCount: words,
     isPartOf: siteInBrief(urlOf),
     publisher: site,
-    ...(edition === 'digest' ? { author: site } : { ...conversation, datePublished: date }),
+    ...(edition === 'digest'
+      ? { author: site, license: siteLicence.url }
+      : { ...conversation, datePublished: date }),
     about: [
       ...films.flatMap((slug) => {
         const film = library.film(slug);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accentOf } from '../../../src/theme/accent.ts';
-import { defaultAccent, inkInHex, inks, papers, type Theme } from '../../../src/theme/paper.ts';
+import { inkInHex, inks, papers, type Theme } from '../../../src/theme/paper.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const themes = ['light', 'dark'] as const satisfies Theme[];
@@ -74,15 +74,6 @@ describe('The tokens', () => {
   test('have the inks that cards are drawn with', () => {
     for (const [name, colour] of Object.entries(inks)) expect(token(name).light).toBe(colour);
     expect(contrast(inks.ink, inkInHex)).toBeCloseTo(1, 1);
-  });
-
-  test('have the default accent', () => {
-    const accent = accentOf(defaultAccent);
-    for (const theme of themes) {
-      expect(token('accent')[theme]).toBe(accent?.[theme].text);
-      expect(token('accent-mark')[theme]).toBe(accent?.[theme].mark);
-      expect(token('wash')[theme]).toBe(accent?.[theme].wash);
-    }
   });
 
   test.each(themes)('keep words at 7:1 and controls at 3:1 in %s', (theme) => {
