@@ -2,14 +2,18 @@ import type { SiteConfig } from './src/site-config.ts';
 
 /** What a site decides for itself. */
 export const siteConfig: SiteConfig = {
+  /** What stands over every page, on cards, and in what others show of the site. */
   name: 'Two-Shot',
   /** One sentence: what stands under the name, in feeds, and where the site is listed. */
   description: 'Film interviews, set for reading.',
-  /** Of the interface, as in `en` or `de`. Each interview says the language of its own text. */
+  /** Of the interface: `en` or `de`, or one that was added. Each interview says its own. */
   language: 'en',
-  /** The colour of the site: #rrggbb, a name, or rgb(…). Each interview can have its own. */
+  /**
+   * The colour of the site: #rrggbb, a name, or rgb(…). Hue and strength are kept, lightness gives way
+   * to what can be read on light and on dark paper. Each interview can have its own.
+   */
   accent: '#e8503a',
-  /** Under which the site's own texts stand. Each interview names its own rights. */
+  /** Under which the site's own texts stand, digests among them. Each interview names its own rights. */
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** Where the site will be, as in `https://example.org`; `SITE_URL` in the environment overrides it. */
   url: '',

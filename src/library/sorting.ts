@@ -1,8 +1,9 @@
 import type { Interview } from '../interview/index.ts';
+import { words } from '../words/index.ts';
 import type { Film, Person } from './types.ts';
 
-/** One collation for all machines, whatever their locale. */
-const collator = new Intl.Collator('en', { numeric: true });
+/** That of the site’s language, on all machines, whatever their locale. */
+const collator = new Intl.Collator(words.tag, { numeric: true });
 
 /** The newest first; of one day, by title. */
 export function byDate(a: Interview, b: Interview): number {

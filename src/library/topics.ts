@@ -1,5 +1,6 @@
 import type { Places } from '../content/read-yaml.ts';
 import type { Interview, Passage, Topic } from '../interview/index.ts';
+import { words as said } from '../words/index.ts';
 import { inFile, type Problem } from '../problems/problem.ts';
 import { passagesOf } from './flow.ts';
 import { isInsideWord } from './inside-word.ts';
@@ -26,7 +27,7 @@ export function collectTopics(interviews: readonly Interview[]): TopicEntry[] {
   );
 }
 
-const collator = new Intl.Collator('en');
+const collator = new Intl.Collator(said.tag);
 
 /** Topics that no passage of their interview speaks of. */
 export function checkTopics(interview: Interview, places: Places): Problem[] {

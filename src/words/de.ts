@@ -432,7 +432,7 @@ export const searchPage: Words['searchPage'] = {
 };
 
 export const asking: Words['asking'] = {
-  placeholder: 'Wörter, eine „Wendung“, ein Name',
+  placeholder: 'Wörter, „Wendung“, Name',
   inLibrary: 'In der Sammlung',
   ways: 'Wie gesucht werden kann',
   examples: [
