@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteConfig } from '../../site.config.ts';
+import { siteConfig } from '../site-config.ts';
 import { writeLlms } from '../exports/discovery/index.ts';
 import { getLibrary } from '../library/index.ts';
 import { siteName, wholeAddresses } from '../views/site.ts';

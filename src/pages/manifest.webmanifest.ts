@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteConfig } from '../../site.config.ts';
+import { siteConfig } from '../site-config.ts';
 import { writeManifest } from '../exports/discovery/index.ts';
 import { inHex } from '../theme/in-hex.ts';
 import { papers } from '../theme/paper.ts';
