@@ -9,6 +9,12 @@ import { furniture } from './furniture.ts';
 import { readDate } from './read-date.ts';
 import { textDirection } from './text-direction.ts';
 
+/**
+ * A class that tells Reader View and its like what only accompanies the text. Without it, many
+ * corrections of a short interview would be taken for the interview.
+ */
+export const beside = 'supplemental';
+
 /** Of the list of all of them, on the reading page. */
 export const correctionsId = '_corrections';
 
@@ -56,7 +62,7 @@ export function writeCorrected(
       ? writeCorrection(first, interview)
       : writeCorrections(corrections, interview);
   return (
-    `<aside class="corrected" id="${id}" lang="${furniture.lang}"><details dir="${furniture.dir}">` +
+    `<aside class="corrected ${beside}" id="${id}" lang="${furniture.lang}"><details dir="${furniture.dir}">` +
     `<summary>${writeMade(corrections)}</summary><div class="body">${body}</div></details></aside>`
   );
 }
