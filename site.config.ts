@@ -4,6 +4,8 @@ import type { SiteConfig } from './src/site-config.ts';
 export const siteConfig: SiteConfig = {
   /** What stands over every page, on cards, and in what others show of the site. */
   name: 'Two-Shot',
+  /** Where the texts are: a folder, counted from this one. `CONTENT_DIR` in the environment overrides it. */
+  content: 'content',
   /** One sentence: what stands under the name, in feeds, and where the site is listed. */
   description: 'Film interviews, set for reading.',
   /** Of the interface: `en` or `de`, or one that was added. Each interview says its own. */

@@ -6,6 +6,8 @@ import type { QuotePages } from './permalinks/index.ts';
 /** The settings in `site.config.ts`. */
 export interface SiteConfig {
   readonly name: string;
+  /** The content folder, absolute or counted from that of this repository. */
+  readonly content: string;
   /** One sentence: what stands under the name, in feeds, and where the site is listed. */
   readonly description: string;
   /** BCP 47, of the interface; each interview says its own. */
