@@ -1,0 +1,72 @@
+import { createInterface, type Interface } from 'node:readline/promises';
+import type { Arguments, Kind } from './arguments.ts';
+
+const kinds: Readonly<Record<string, Kind>> = {
+  i: 'interview',
+  f: 'film',
+  p: 'person',
+  m: 'magazine',
+};
+
+/**
+ * Asks on the terminal for what was not said. An empty answer leaves a field to be filled in later.
+ *
+ * @returns null where the one who is asked goes away
+ */
+export async function ask(): Promise<(Arguments & { kind: Kind; name: string }) | null> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await askAll(terminal);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') return null;
+    throw error;
+  } finally {
+    terminal.close();
+  }
+}
+
+async function askAll(terminal: Interface): Promise<Arguments & { kind: Kind; name: string }> {
+  const kind = await choose(terminal);
+  const optional = async (question: string): Promise<string | undefined> =>
+    (await terminal.question(`${question} `)).trim() || undefined;
+  const needed = async (question: string): Promise<string> =>
+    (await optional(question)) ?? needed(question);
+  const listed = async (question: string): Promise<string[] | undefined> =>
+    (await optional(question))
+      ?.split(';')
+      .map((one) => one.trim())
+      .filter(Boolean);
+  const help = false;
+  if (kind === 'magazine')
+    return { kind, name: await needed('In which folder?'), values: { help } };
+  const name = await needed(kind === 'person' ? 'Name?' : 'Title?');
+  if (kind === 'person') return { kind, name, values: { help } };
+  if (kind === 'film') {
+    const [year, director] = [await optional('Year?'), await listed('Directed by? (a; b)')];
+    return { kind, name, values: { help, ...given({ year, director }) } };
+  }
+  const subject = await listed('Who is interviewed? (a; b)');
+  const interviewer = await optional('Who asks?');
+  const film = await listed('On which films? (a; b)');
+  const date = await optional('When was it published? (YYYY-MM-DD)');
+  const publication = await optional('Where?');
+  return {
+    kind,
+    name,
+    values: { help, ...given({ subject, interviewer, film, date, publication }) },
+  };
+}
+
+async function choose(terminal: Interface): Promise<Kind> {
+  const answer = await terminal.question('New interview, film, person or magazine? (i, f, p, m) ');
+  return kinds[answer.trim().charAt(0).toLowerCase()] ?? choose(terminal);
+}
+
+/** Without what was not answered. */
+function given<Value>(answers: Record<string, Value | undefined>): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+}
