@@ -1,5 +1,7 @@
-import { createInterface, type Interface } from 'node:readline/promises';
+import { createInterface } from 'node:readline/promises';
 import type { Arguments, Kind } from './arguments.ts';
+
+type Question = (words: string) => Promise<string>;
 
 const kinds: Readonly<Record<string, Kind>> = {
   i: 'interview',
@@ -15,8 +17,12 @@ const kinds: Readonly<Record<string, Kind>> = {
  */
 export async function ask(): Promise<(Arguments & { kind: Kind; name: string }) | null> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // A question that is never answered would wait for ever.
+  const gone = new AbortController();
+  terminal.once('close', () => gone.abort());
+  const question: Question = (words) => terminal.question(`${words} `, { signal: gone.signal });
   try {
-    return await askAll(terminal);
+    return await askAll(question);
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortError') return null;
     throw error;
@@ -25,14 +31,13 @@ export async function ask(): Promise<(Arguments & { kind: Kind; name: string }) 
   }
 }
 
-async function askAll(terminal: Interface): Promise<Arguments & { kind: Kind; name: string }> {
-  const kind = await choose(terminal);
-  const optional = async (question: string): Promise<string | undefined> =>
-    (await terminal.question(`${question} `)).trim() || undefined;
-  const needed = async (question: string): Promise<string> =>
-    (await optional(question)) ?? needed(question);
-  const listed = async (question: string): Promise<string[] | undefined> =>
-    (await optional(question))
+async function askAll(question: Question): Promise<Arguments & { kind: Kind; name: string }> {
+  const kind = await choose(question);
+  const optional = async (words: string): Promise<string | undefined> =>
+    (await question(words)).trim() || undefined;
+  const needed = async (words: string): Promise<string> => (await optional(words)) ?? needed(words);
+  const listed = async (words: string): Promise<string[] | undefined> =>
+    (await optional(words))
       ?.split(';')
       .map((one) => one.trim())
       .filter(Boolean);
@@ -57,9 +62,9 @@ async function askAll(terminal: Interface): Promise<Arguments & { kind: Kind; na
   };
 }
 
-async function choose(terminal: Interface): Promise<Kind> {
-  const answer = await terminal.question('New interview, film, person or magazine? (i, f, p, m) ');
-  return kinds[answer.trim().charAt(0).toLowerCase()] ?? choose(terminal);
+async function choose(question: Question): Promise<Kind> {
+  const answer = await question('New interview, film, person or magazine? (i, f, p, m)');
+  return kinds[answer.trim().charAt(0).toLowerCase()] ?? choose(question);
 }
 
 /** Without what was not answered. */
