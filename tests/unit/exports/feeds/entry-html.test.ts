@@ -41,6 +41,14 @@ test('Who speaks is said before the words, once a turn', () => {
   expect(html).toContain('<p><strong>Ana Duarte:</strong> It was.</p><p>Very.</p>');
 });
 
+test('Who speaks is said where words that are shown large come first', () => {
+  const html = entryHtml(
+    invented('**Duarte:** It was.\n\n## Later\n\n> It was.\n\nIt is no more.\n'),
+    surroundings(),
+  );
+  expect(html).toContain('<h2>Later</h2><p><strong>Ana Duarte:</strong> It is no more.</p>');
+});
+
 test('Words that are shown large on the page are not said twice', () => {
   const html = entryHtml(invented(), surroundings());
   expect(everything).toContain('> one lamp\n');
