@@ -1,9 +1,17 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { siteConfig } from '../../site.config.ts';
 import { contentDirOf } from '../content/content-dir.ts';
-import { exportInterview, type Format, formats, Unfit } from '../exports/index.ts';
+import {
+  exportInterview,
+  type Format,
+  formats,
+  type Surroundings,
+  Unfit,
+} from '../exports/index.ts';
 import { writeWhole } from '../files/write-whole.ts';
+import type { Library } from '../library/index.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { projectRoot, shownFolder } from './options.ts';
 
@@ -11,7 +19,8 @@ const usage = `npm run export -- SLUG --to ${formats.join('|')} [options]
 
 Writes one interview in another format, for an editor who goes on with it elsewhere.
 
-  --to FORMAT      txt, md (the interview's own file), docx, epub or srt (only of a text with times)
+  --to FORMAT      txt, md (the interview's own file), docx, epub, srt (only of a text with times),
+                   json, tei.xml or annotations.jsonld
   --out FILE       where to; otherwise SLUG.FORMAT in this folder; - is standard output
   --force          overwrite it
   --content DIR    the content folder; otherwise CONTENT_DIR, otherwise content/
@@ -54,7 +63,7 @@ async function write(
   const contentDir = contentDirOf(projectRoot, content);
   const { library, problems } = await openLibrary(projectRoot, contentDir);
   const { bytes, leftOut } = await exportInterview(
-    library,
+    surroundingsOf(library),
     problems,
     slug.normalize('NFC'),
     format,
@@ -66,6 +75,21 @@ async function write(
   if (leftOut.length > 0)
     console.error(`Not in it, for a .${format} cannot hold it: ${leftOut.join(', ')}.`);
   return 0;
+}
+
+/** Addresses are those that a build with the same settings gives. */
+function surroundingsOf(library: Library): Surroundings {
+  const { BASE_PATH = '', SITE_URL = '' } = process.env;
+  const base = `/${BASE_PATH}/`.replace(/\/+/g, '/');
+  const site = SITE_URL === '' ? siteConfig.url : SITE_URL;
+  return {
+    library,
+    site: siteConfig,
+    wholeAddress: (address) => {
+      const path = base + address.slice(1);
+      return site === '' ? path : new URL(path, site).href;
+    },
+  };
 }
 
 async function refuseExisting(file: string): Promise<void> {

@@ -1,13 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Library } from '../library/index.ts';
 import { didYouMean } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Exported, type Exporter, Unfit } from './exported.ts';
 import { exporters } from './exporters.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export type Format = keyof typeof exporters | 'md';
-export const formats: readonly Format[] = ['txt', 'md', 'docx', 'srt', 'epub'];
+export const formats = [
+  'txt',
+  'md',
+  'docx',
+  'srt',
+  'epub',
+  'json',
+  'tei.xml',
+  'annotations.jsonld',
+] as const satisfies readonly Format[];
 
 /**
  * Writes one interview of a library in a format.
@@ -16,11 +25,12 @@ export const formats: readonly Format[] = ['txt', 'md', 'docx', 'srt', 'epub'];
  * @throws Unfit with a sentence that says why not
  */
 export async function exportInterview(
-  library: Library,
+  surroundings: Surroundings,
   problems: readonly Problem[],
   slug: string,
   format: Format,
 ): Promise<Exported> {
+  const { library } = surroundings;
   const file = `interviews/${slug}.md`;
   const faults = problems.filter((one) => one.file === file && one.severity === 'error');
   const interview = library.interview(slug);
@@ -44,7 +54,7 @@ export async function exportInterview(
   }
   const exporter: Exporter = exporters[format];
   try {
-    return await exporter(interview, library);
+    return await exporter(interview, surroundings);
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
     throw new Unfit(`“${slug}” cannot be written as ${format}, for ${error.message}.`);

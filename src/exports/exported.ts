@@ -1,5 +1,5 @@
 import type { Interview } from '../interview/index.ts';
-import type { Library } from '../library/index.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** An interview in another format. */
 export interface Exported {
@@ -14,7 +14,10 @@ export interface Exported {
  *
  * @throws Unfit where the format has no way to say what this interview says
  */
-export type Exporter = (interview: Interview, library: Library) => Exported | Promise<Exported>;
+export type Exporter = (
+  interview: Interview,
+  surroundings: Surroundings,
+) => Exported | Promise<Exported>;
 
 /** An interview that cannot be written in a format; the message is what is behind “cannot be …, for”. */
 export class Unfit extends Error {}

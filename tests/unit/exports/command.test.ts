@@ -77,14 +77,37 @@ describe('npm run export', () => {
       ['long-corridor', '--to', 'srt'],
       '“long-corridor” cannot be written as srt, for it says of no passage when it was said.',
     ],
-    [['long-corridor', '--to', 'pdf'], '--to is one of: txt, md, docx, srt, epub.'],
-    [['long-corridor'], '--to is one of: txt, md, docx, srt, epub.'],
+    [
+      ['long-corridor', '--to', 'pdf'],
+      '--to is one of: txt, md, docx, srt, epub, json, tei.xml, annotations.jsonld.',
+    ],
+    [
+      ['long-corridor'],
+      '--to is one of: txt, md, docx, srt, epub, json, tei.xml, annotations.jsonld.',
+    ],
     [['--to', 'txt'], 'Name one interview.'],
     [['a', 'b', '--to', 'txt'], 'One interview at a time, please: a, b.'],
   ])('says in one line why it cannot: %j', async (args, line) => {
     const { status, stdout, stderr } = run(...args);
     expect([status, stdout.toString(), stderr.split('\n', 1)[0]]).toEqual([1, '', line]);
     expect(await readdir(folder)).not.toContain('long-corridor.srt');
+  });
+
+  test('writes the same bytes under any clock, language and order of letters', () => {
+    const elsewhere = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+    for (const format of ['json', 'tei.xml', 'annotations.jsonld']) {
+      const here = run('long-corridor', '--to', format, '--out', '-');
+      const there = spawnSync(
+        process.execPath,
+        [
+          path.join(project, 'src/cli/export.ts'),
+          ...['long-corridor', '--to', format, '--out', '-', '--content', 'content'],
+        ],
+        { cwd: folder, env: { ...process.env, INIT_CWD: folder, ...elsewhere } },
+      );
+      expect(here.stdout.length, format).toBeGreaterThan(200);
+      expect(there.stdout.equals(here.stdout), format).toBe(true);
+    }
   });
 
   test('gives away no words of a text with mistakes but the file itself', async () => {
