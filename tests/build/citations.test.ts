@@ -44,7 +44,7 @@ test('Its page leads to them, from its head and from its text', () => {
     elements
       .filter(({ tag, attributes }) => tag === wanted && attributes.has(name))
       .map(({ attributes }) => attributes.get('href'))
-      .filter((href) => href?.startsWith('/reader/interviews/on-moths.'));
+      .filter((href) => /^\/reader\/interviews\/on-moths\.(?:bib|ris|csl\.json)$/.test(href ?? ''));
   const files = ['bib', 'ris', 'csl.json'].map((end) => `/reader/interviews/on-moths.${end}`);
   expect(hrefs('link', 'rel')).toEqual(files);
   expect(hrefs('a', 'download')).toEqual(files);
