@@ -6,6 +6,7 @@
  * Ids that are no place's begin with `_` and another letter than x: they never meet one of these.
  */
 export function xmlId(id: string): string {
+  if (simple.test(id)) return id;
   const characters = Array.from(id);
   return characters
     .map((character, index) => {
@@ -16,6 +17,9 @@ export function xmlId(id: string): string {
     })
     .join('');
 }
+
+/** Most ids there are: nothing to look up. */
+const simple = /^[a-z][a-z0-9-]*$/;
 
 function escaped(code: number): string {
   return `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
