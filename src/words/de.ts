@@ -791,6 +791,7 @@ export const book: Words['book'] = {
   minutes: (count) => `${count} Min.`,
   castWith: (names) => `Mit ${names}`,
   spokenOfIn: 'Erwähnt in',
+  firstMention: 'Erste Erwähnung',
   interviews: (count) => (count === 1 ? '1 Interview' : `${count} Interviews`),
   withoutPictures:
     'Die Bilder fehlen in diesem Buch, das sonst zu groß würde; ihre Bildunterschriften stehen da.',

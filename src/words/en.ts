@@ -904,6 +904,7 @@ export const book = {
   minutes: (count: number): string => `${count} min`,
   castWith: (names: string): string => `With ${names}`,
   spokenOfIn: 'Spoken of in',
+  firstMention: 'First mention',
   interviews: (count: number): string => (count === 1 ? '1 interview' : `${count} interviews`),
   /** Of a collection that would be too large with them. */
   withoutPictures:

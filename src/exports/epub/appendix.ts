@@ -72,7 +72,7 @@ export function appendixBody(
       page === null ? '' : `<p>${linked(escapeText(words.book.onSite(siteName)), page)}</p>`;
     return `<section class="entry" id="${escapeAttribute(entryId(target))}"><h2>${isolated(name)}</h2>
 ${facts.map((line) => `<p class="facts">${line}</p>`).join('\n')}
-${note}${places(placesOf(target, library, isIn), map)}${onSite}</section>`;
+${note}${places(placesOf(target, library, isIn), isIn, map)}${onSite}</section>`;
   });
   const title = type === 'film' ? words.book.films : words.book.people;
   return `<section epub:type="appendix" role="doc-appendix" aria-labelledby="_title"><h1 id="_title">${escapeText(title)}</h1>\n${entries.join('\n')}</section>`;
@@ -113,13 +113,24 @@ function placesOf(target: Target, library: Library, isIn: ReadonlySet<Interview>
   return Array.from(first, ([interview, id]) => ({ interview, id }));
 }
 
-function places(mentioned: readonly Mentioned[], map: BookMap): string {
-  if (mentioned.length === 0) return '';
+function places(
+  mentioned: readonly Mentioned[],
+  isIn: ReadonlySet<Interview>,
+  map: BookMap,
+): string {
+  const { book } = words;
+  const [only] = mentioned;
+  if (!only) return '';
+  // In the book of one interview its title would stand at every entry.
+  if (isIn.size === 1) {
+    const href = map.place(only.interview.slug, only.id);
+    return `<p>${linked(escapeText(book.firstMention), href)}</p>`;
+  }
   const items = mentioned.map(({ interview: { slug, title, language }, id }) => {
     const name = `<bdi ${langOf(language)}>${escapeText(title)}</bdi>`;
     return `<li>${linked(name, map.place(slug, id))}</li>`;
   });
-  return `<p>${escapeText(words.book.spokenOfIn)}</p><ul>${items.join('')}</ul>`;
+  return `<p>${escapeText(book.spokenOfIn)}</p><ul>${items.join('')}</ul>`;
 }
 
 function inPages<T>(items: readonly T[], linesOf: (item: T) => number): T[][] {

@@ -40,16 +40,16 @@ const pageLength = 70_000;
 export function planChapter(interview: Interview, name: string, most = pageLength): ChapterPlan {
   const pages: Piece[][] = [];
   let room = 0;
-  const add = (pieces: readonly Piece[]): void => {
+  const add = (pieces: readonly Piece[], begins = false): void => {
     const length = lengthOf(pieces);
-    const last = pages.at(-1);
-    if (last && length <= room) last.push(...pieces);
+    const last = begins || length > room ? undefined : pages.at(-1);
+    if (last) last.push(...pieces);
     else pages.push([...pieces]);
-    room = (last && length <= room ? room : most) - length;
+    room = (last ? room : most) - length;
   };
   for (const group of groupsOf(interview, most)) {
     if (lengthOf(group) <= most) add(group);
-    else for (const run of runsOf(group)) add(run);
+    else for (const [index, run] of runsOf(group).entries()) add(run, index === 0);
   }
   if (pages.length === 0) pages.push([]);
   const named = pages.map((pieces, index) => ({

@@ -10,13 +10,13 @@ import { byline } from './names.ts';
 
 /** What stands on the cover of an interview: its lead film, its title, who talks, and from where. */
 export function interviewCover(interview: Interview, library: Library): CoverFacts {
-  const { title, subjects, interviewers, date, source, language, direction } = interview;
+  const { title, date, source, language, direction } = interview;
   const film = library.film(interview.films[0] ?? '');
   const year = film?.year === undefined ? '' : ` ${film.year}`;
   return {
     kicker: film ? `${film.title}${year}` : null,
     title,
-    name: byline(subjects, interviewers),
+    name: byline(interview),
     about: `${source.publication}, ${readDate(date)}`,
     site: siteName,
     accent: coverAccent(interview.accent),

@@ -1,4 +1,4 @@
-import { escapeText, type Speaker } from '../../interview/index.ts';
+import { escapeText, type Interview, type Speaker } from '../../interview/index.ts';
 import { words } from '../../words/index.ts';
 
 /** Names in a row, in the language of the site: `Ada Quill, Bo Ferry, and Cal Moor`. */
@@ -7,9 +7,19 @@ export function inRow(names: readonly string[]): string {
 }
 
 /** `Ada Quill with The Lantern`. */
-export function byline(subjects: readonly Speaker[], interviewers: readonly Speaker[]): string {
-  const names = (speakers: readonly Speaker[]): string => inRow(speakers.map(({ name }) => name));
-  return words.book.with(names(subjects), names(interviewers));
+export function byline({ subjects, interviewers }: Talk): string {
+  return words.book.with(namesOf(subjects), namesOf(interviewers));
+}
+
+/** The same as HTML; names in Arabic do not turn the line round. */
+export function bylineHtml({ subjects, interviewers }: Talk): string {
+  return words.book.with(isolated(namesOf(subjects)), isolated(namesOf(interviewers)));
+}
+
+type Talk = Pick<Interview, 'subjects' | 'interviewers'>;
+
+function namesOf(speakers: readonly Speaker[]): string {
+  return inRow(speakers.map(({ name }) => name));
 }
 
 /** Words that others’ must not turn round: a name in Arabic in a line of English. */
