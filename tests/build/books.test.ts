@@ -6,6 +6,9 @@ import { oddMagazine } from '../unit/exports/epub/odd-magazine.ts';
 import { writeOddMagazine } from '../unit/exports/epub/open-odd-magazine.ts';
 import { Magazine } from './magazine.ts';
 
+/** As Debian’s package `epubcheck` installs it. */
+const epubcheck = '/usr/share/java/epubcheck.jar';
+
 let magazine: Magazine;
 let books: string[];
 
@@ -34,12 +37,13 @@ test('There is a book of each interview beside its page, and one of all', () => 
   expect(books).toEqual(['interviews.epub', ...expected].toSorted());
 });
 
-// Debian’s package `epubcheck`; the reference validator of the W3C.
+// The reference validator of the W3C. Debian’s own command for it needs a kernel that starts jars.
 test('epubcheck finds nothing to say against any of them', () => {
   for (const book of books) {
     const file = path.join(magazine.dist, book);
-    const { status, stdout, stderr, error } = spawnSync('epubcheck', [file], { encoding: 'utf8' });
-    expect(error, 'epubcheck has to be installed: apt-get install epubcheck').toBeUndefined();
+    const { status, stdout, stderr } = spawnSync('java', ['-jar', epubcheck, file], {
+      encoding: 'utf8',
+    });
     expect(stdout + stderr, book).toContain('0 fatals / 0 errors / 0 warnings / 0 infos');
     expect(status, book).toBe(0);
   }
