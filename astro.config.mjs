@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/build/content-integration.ts';
 import { fonts } from './src/build/fonts/index.ts';
+import { offlineIntegration } from './src/offline/offline-integration.ts';
 import { searchIntegration } from './src/build/search-integration.ts';
 import { siteStylePlugin } from './src/build/site-style-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
@@ -37,13 +38,19 @@ export default defineConfig({
     worker: {
       format: 'es',
       plugins: () => [wordsPlugin()],
-      // A service worker serves what is below its own path: the search’s worker has to be there.
-      rolldownOptions: { output: { entryFileNames: 'search/program/[name].[hash].js' } },
+      rolldownOptions: {
+        output: {
+          // Browsers look for a newer service worker under the name of the last one, and let it serve
+          // what lies below its own place.
+          entryFileNames: ({ name }) =>
+            name === 'service-worker' ? 'worker.js' : 'search/program/[name].[hash].js',
+        },
+      },
     },
   },
   fonts,
   // Astro's own Markdown is not used; its highlighter would only warn of styles it never writes.
   markdown: { syntaxHighlight: false },
   // The site is checked last, when all of it is there.
-  integrations: [searchIntegration(), contentIntegration()],
+  integrations: [searchIntegration(), offlineIntegration(), contentIntegration()],
 });

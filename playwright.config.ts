@@ -38,7 +38,8 @@ export default defineConfig({
       { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? 'test-results/report.json' },
     ],
   ],
-  use: { baseURL: `http://127.0.0.1:${port}` },
+  // What a test puts in the network's place must not be answered from what was kept (offline.spec.ts).
+  use: { baseURL: `http://127.0.0.1:${port}`, serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',

@@ -29,4 +29,9 @@ export const siteConfig: SiteConfig = {
    * made on several machines. Readers see no difference.
    */
   searchShards: 'one',
+  /**
+   * Whether readers’ browsers keep pages, to be read without a network. Where it was true once and is
+   * false now, the worker that kept them takes itself away (docs/offline.md).
+   */
+  offline: true,
 };

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  define: { SITE_BASE: '"/"' },
+  define: { SITE_BASE: '"/"', SITE_OFFLINE: 'true' },
   test: {
     // Builds and worker threads share two cores with the tests beside them.
     testTimeout: 60_000,

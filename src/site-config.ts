@@ -20,6 +20,8 @@ export interface SiteConfig {
   readonly url: string;
   readonly quotePages: QuotePages;
   readonly searchShards: SearchShards;
+  /** Whether pages are kept on readers' devices, for when there is no network. */
+  readonly offline: boolean;
 }
 
 export interface Licence {
@@ -87,6 +89,17 @@ async function givenConfig(): Promise<Partial<SiteConfig>> {
     configFault = `SITE_CONFIG: ${given} cannot be read. ${why}`;
   }
   return {};
+}
+
+/**
+ * Whether pages are kept on readers' devices: what `OFFLINE` in the environment says, else the
+ * configuration.
+ *
+ * @throws Error for a setting that there is not
+ */
+export function offlineSetting(env: Environment = process.env): boolean {
+  const given = setting('OFFLINE', ['true', 'false'] as const, env);
+  return given === null ? siteConfig.offline : given === 'true';
 }
 
 function setting<Value extends string>(

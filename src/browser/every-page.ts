@@ -1,6 +1,7 @@
 import { attempt } from './attempt.ts';
 import { helpSheet } from './help-sheet.ts';
 import { listenForKeys } from './listen-for-keys.ts';
+import { offline } from './offline.ts';
 import { readingSettings } from './reading-settings.ts';
 import { searchOpener } from './search/opener.ts';
 
@@ -8,6 +9,7 @@ import { searchOpener } from './search/opener.ts';
 
 attempt(readingSettings);
 attempt(searchOpener);
+attempt(offline);
 attempt(() => listenForKeys({ find, help: helpSheet() }));
 
 /** Presses the link to the search. */

@@ -1,6 +1,6 @@
 import type { Question, Reply } from './answer.ts';
 import { type Answerer, answerer } from './answerer.ts';
-import { keepAll } from './keep/keep-all.ts';
+import { keepAll, small } from './keep/keep-all.ts';
 import { keptFetch } from './keep/kept-fetch.ts';
 import { type FetchedReader, fetchedReader } from './read/fetched-reader.ts';
 import { unpack } from './read/unpack.ts';
@@ -56,7 +56,7 @@ function start(site: string): Answerer {
     setTimeout(() => {
       const keeping = reader
         ?.manifest()
-        .then((all) => keepAll(all, site, kept, unpack, isSparing()));
+        .then((all) => keepAll(all, site, kept, unpack, isSparing() ? 0 : small));
       // What is missing is fetched when it is asked for.
       keeping?.catch(() => undefined);
     }, rest);

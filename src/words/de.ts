@@ -34,7 +34,51 @@ export const corrections: Words['corrections'] = {
 };
 
 export const offline: Words['offline'] = {
+  dates: 'de',
   heading: 'Ohne Netz',
+  description: 'Was von dieser Website auf diesem Gerät liegt und ohne Netz zu lesen ist.',
+  link: 'Ohne Netz lesen',
+  introduction:
+    'Interviews, die Sie geöffnet haben, bleiben in diesem Browser, die letzten fünfzig, und sind auch ohne Netz zu lesen. Was Sie selbst behalten, bleibt, bis Sie es entfernen.',
+  withoutScript: 'Seiten werden von Skripten behalten, und die sind hier abgeschaltet.',
+  cannot: 'Dieser Browser behält hier keine Seiten. Private Fenster behalten oft keine.',
+  missing: 'Diese Seite liegt nicht auf diesem Gerät',
+  asked: 'Es gibt gerade kein Netz, und dies wurde nicht behalten:',
+  tryAgain: 'Noch einmal versuchen',
+  onDevice: 'Auf diesem Gerät',
+  nothing: 'Noch liegt kein Interview auf diesem Gerät.',
+  chosen: 'von Ihnen behalten',
+  visited: 'behalten, weil Sie es geöffnet haben',
+  keepIt: 'Behalten',
+  remove: 'Entfernen',
+  keepTitle: (title) => `„${title}“ behalten`,
+  removeTitle: (title) => `„${title}“ entfernen`,
+  removeAll: 'Alle entfernen',
+  total: (size) => `Zusammen ${size}, mit Schriften, Gestaltung und Suche.`,
+  all: 'Die ganze Sammlung',
+  keepAll: (count, number, size) =>
+    count === 1
+      ? `Das eine Interview behalten (${size})`
+      : `Alle ${number} Interviews behalten (${size})`,
+  allKept: 'Alle Interviews liegen auf diesem Gerät, und die Suche dazu.',
+  unknown: 'Ohne Netz lässt sich nicht sagen, was es sonst noch gibt.',
+  progress: (done, of) => `${done} von ${of} behalten`,
+  cancel: 'Anhalten',
+  stopped: 'Angehalten. Was bis dahin behalten wurde, ist vollständig und bleibt.',
+  full: 'Auf diesem Gerät ist kein Platz für mehr. Was behalten wurde, ist vollständig; nichts ist nur zum Teil da.',
+  failed:
+    'Das war nicht vollständig zu bekommen und wurde nicht behalten. Was vorher da war, ist unverändert.',
+  keepThis: 'Ohne Netz behalten',
+  keepThisSize: (size) => `Ohne Netz behalten (${size})`,
+  keeping: 'Wird behalten …',
+  keptThis: 'Auch ohne Netz da.',
+  letGo: 'Nicht länger behalten',
+  copyOf: (date) => `Das Netz antwortet nicht. Dies ist die Kopie vom ${date}.`,
+  switch: 'Seiten behalten',
+  off: 'Nichts auf diesem Gerät behalten',
+  offMeans: 'Alles Behaltene wird entfernt, und von da an wird nichts mehr behalten.',
+  isOff: 'Auf diesem Gerät wird nichts behalten, bis Sie es anders sagen.',
+  on: 'Wieder Seiten behalten',
 };
 
 export const feeds: Words['feeds'] = {

@@ -53,7 +53,53 @@ export const corrections = {
 
 /** What is said of reading without a network. */
 export const offline = {
+  /** BCP 47, of days as they are written here. */
+  dates: 'en-GB',
   heading: 'Offline',
+  description: 'What of this site is on this device, to be read without a network.',
+  /** What leads to the page. */
+  link: 'Offline reading',
+  introduction:
+    'Interviews you have opened are kept in this browser, the last fifty of them, and can be read where there is no network. Those you keep yourself stay until you take them away.',
+  withoutScript: 'Pages are kept by script, which is switched off here.',
+  cannot: 'This browser keeps no pages here. Private windows often keep none.',
+  missing: 'This page is not on this device',
+  /** Before an address. */
+  asked: 'There is no network now, and this was not kept:',
+  tryAgain: 'Try again',
+  onDevice: 'On this device',
+  nothing: 'No interview is on this device yet.',
+  chosen: 'kept by you',
+  visited: 'kept because you opened it',
+  keepIt: 'Keep',
+  remove: 'Remove',
+  /** For who does not see which interview a button stands by. */
+  keepTitle: (title: string): string => `Keep “${title}”`,
+  removeTitle: (title: string): string => `Remove “${title}”`,
+  removeAll: 'Remove all',
+  total: (size: string): string => `${size} in all, with type, styles and search.`,
+  all: 'The whole library',
+  keepAll: (count: number, number: string, size: string): string =>
+    count === 1 ? `Keep the one interview (${size})` : `Keep all ${number} interviews (${size})`,
+  allKept: 'All interviews are kept on this device, and the search with them.',
+  unknown: 'There is no network, so what else there is cannot be said.',
+  progress: (done: string, of: string): string => `${done} of ${of} kept`,
+  cancel: 'Stop',
+  stopped: 'Stopped. What was kept until then is whole, and stays.',
+  full: 'There is no room for more on this device. What is kept is whole; nothing is kept in part.',
+  failed: 'That could not be fetched whole, so it was not kept. What was kept before is as it was.',
+  /** On the page of an interview. */
+  keepThis: 'Keep for offline',
+  keepThisSize: (size: string): string => `Keep for offline (${size})`,
+  keeping: 'Keeping …',
+  keptThis: 'Kept for offline.',
+  letGo: 'Keep no longer',
+  copyOf: (date: string): string => `No answer from the network. This is the copy of ${date}.`,
+  switch: 'Keeping pages',
+  off: 'Keep nothing on this device',
+  offMeans: 'All that is kept is taken away, and nothing is kept from then on.',
+  isOff: 'Nothing is kept on this device, and nothing will be until you say so.',
+  on: 'Keep pages again',
 };
 
 /** What feeds, and files for machines, say in words. */

@@ -3,7 +3,6 @@ import { searchClient } from '../../search/client.ts';
 import { search } from '../../words/in-browser.ts';
 import { attempt } from '../attempt.ts';
 import { showChips } from './chips.ts';
-import { keepPage } from './keep-page.ts';
 import { FilterLabels } from './filter-labels.ts';
 import { FilterPanel } from './filters.ts';
 import { findParts, type Parts } from './page-parts.ts';
@@ -149,7 +148,6 @@ class SearchPage {
 
   #heard(summary: Summary): void {
     this.#summary = summary;
-    keepPage();
     // Where nothing was found there is nothing to narrow.
     this.#parts.panel.hidden = summary.paragraphs === 0 && !isNarrowed(this.#state);
     this.#chips();

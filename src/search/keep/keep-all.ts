@@ -2,23 +2,23 @@ import type { FileList, Manifest } from '../format.ts';
 import type { KeptFetch } from './kept-fetch.ts';
 
 /** An index of more than this is kept by what was asked of it alone, in bytes. */
-const most = 8_000_000;
+export const small = 8_000_000;
 const atOnce = 4;
 
 /**
  * Fetches all of a small index, so that it answers any question offline; of a large one the program
  * alone, which was imported and not fetched. The requests wait for all others; where one fails, or the storage takes no more, the rest is left for another visit.
  *
- * @param isSparing whether the reader has asked for few bytes (Save-Data)
+ * @param most bytes of an index that is kept whole; 0 where the reader has asked for few (Save-Data)
  */
 export async function keepAll(
   { version, bytes, shards }: Manifest,
   site: string,
   kept: KeptFetch,
   unpack: (bytes: Uint8Array<ArrayBuffer>) => Promise<unknown>,
-  isSparing: boolean,
+  most: number,
 ): Promise<void> {
-  if (isSparing || !kept.hasRoom()) return;
+  if (most === 0 || !kept.hasRoom()) return;
   const folder = `${site}search/${version}/`;
   const get = async (address: string): Promise<Uint8Array<ArrayBuffer>> => {
     const answer = await kept.fetch(address, { priority: 'low' });

@@ -36,6 +36,7 @@ export class FakeStorage {
     this.#caches.set(name, files);
     return Promise.resolve({
       keys: () => Promise.resolve(Array.from(files.keys(), (url) => new Request(url))),
+      matchAll: () => Promise.resolve(Array.from(files.values(), (each) => each.clone())),
       match: (request) => Promise.resolve(files.get(addressOf(request))?.clone()),
       delete: (request) => Promise.resolve(files.delete(addressOf(request))),
       put: (request, response) => {

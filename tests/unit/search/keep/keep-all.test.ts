@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../../src/search/format.ts';
-import { keepAll } from '../../../../src/search/keep/keep-all.ts';
+import { keepAll, small } from '../../../../src/search/keep/keep-all.ts';
 import type { KeptFetch } from '../../../../src/search/keep/kept-fetch.ts';
 
 const site = 'https://site.invalid/';
@@ -59,7 +59,7 @@ const unpack = (bytes: Uint8Array): Promise<unknown> =>
 describe('keeping a whole index', () => {
   it('fetches each file once, four at a time', async () => {
     const kept = new Watched();
-    await keepAll(manifest(1_000), site, kept, unpack, false);
+    await keepAll(manifest(1_000), site, kept, unpack, small);
     expect(kept.asked).toEqual(['files.packed', ...paths].map((path) => folder + path));
     expect(kept.atOnce).toBe(4);
   });
@@ -67,35 +67,35 @@ describe('keeping a whole index', () => {
   it('fetches what is not kept yet', async () => {
     const kept = new Watched();
     for (const path of paths.slice(3)) kept.kept.add(folder + path);
-    await keepAll(manifest(1_000), site, kept, unpack, false);
+    await keepAll(manifest(1_000), site, kept, unpack, small);
     expect(kept.asked).toHaveLength(4);
   });
 
   it('fetches the program alone of a large one', async () => {
     const kept = new Watched();
-    await keepAll(manifest(8_000_001), site, kept, unpack, false);
+    await keepAll(manifest(8_000_001), site, kept, unpack, small);
     expect(kept.asked).toEqual([`${folder}all/pagefind/pagefind.js`]);
   });
 
   it('fetches nothing for readers who pay for bytes, or where nothing can be kept', async () => {
     const kept = new Watched();
-    await keepAll(manifest(1_000), site, kept, unpack, true);
+    await keepAll(manifest(1_000), site, kept, unpack, 0);
     kept.room = 0;
-    await keepAll(manifest(1_000), site, kept, unpack, false);
+    await keepAll(manifest(1_000), site, kept, unpack, small);
     expect(kept.asked).toEqual([]);
   });
 
   it('stops when the storage is full', async () => {
     const kept = new Watched();
     kept.room = 5;
-    await keepAll(manifest(1_000), site, kept, unpack, false);
+    await keepAll(manifest(1_000), site, kept, unpack, small);
     expect(kept.asked.length).toBeLessThan(10);
   });
 
   it('stops when a file cannot be fetched', async () => {
     const kept = new Watched();
     kept.broken = folder + (paths[3] ?? '');
-    await expect(keepAll(manifest(1_000), site, kept, unpack, false)).rejects.toThrow('503');
+    await expect(keepAll(manifest(1_000), site, kept, unpack, small)).rejects.toThrow('503');
     expect(kept.asked.length).toBeLessThan(12);
   });
 });

@@ -1,9 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { interview } from './pages.ts';
+import { interview } from '../pages.ts';
+import { isKept } from './kept.ts';
 
 /*
  * What was searched once can be searched without a network.
  */
+
+test.use({ serviceWorkers: 'allow' });
 
 const hits = (page: Page) => page.locator('.found a[data-result]');
 
@@ -28,25 +31,6 @@ async function indexIsKept(page: Page): Promise<void> {
     .toBe(0);
 }
 
-/** Waits until the service worker has what the page is made of. */
-async function pageIsKept(page: Page): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        page.evaluate(async () => {
-          const { active } = (await navigator.serviceWorker.getRegistration()) ?? {};
-          const files = performance
-            .getEntriesByType('resource')
-            .map(({ name }) => name)
-            .filter((name) => name.includes('/_astro/') || name.includes('/program/'));
-          const kept = await Promise.all(files.map((name) => caches.match(name)));
-          return active?.state === 'activated' && files.length > 3 && !kept.includes(undefined);
-        }),
-      { timeout: 15_000 },
-    )
-    .toBe(true);
-}
-
 test('the search page opens offline, and answers what it was never asked', async ({
   page,
   context,
@@ -55,7 +39,7 @@ test('the search page opens offline, and answers what it was never asked', async
   await page.goto('/search/?q=fincher');
   await expect(hits(page).first()).toBeVisible();
   await indexIsKept(page);
-  await pageIsKept(page);
+  await isKept(page, new URL('/search/', page.url()).href);
   await context.setOffline(true);
   await page.goto('/search/?q=%22noble%20failure%22');
   await expect(page.locator('.found mark').first()).toHaveText(/noble failure/i);
@@ -77,15 +61,4 @@ test('the dialog answers offline on a page that is open', async ({ page, context
   await context.setOffline(true);
   await page.locator('dialog[open] input').fill('gondry');
   await expect(page.locator('dialog mark').first()).toHaveText('Gondry');
-});
-
-test('whoever only reads is given no service worker, and keeps nothing', async ({ page }) => {
-  for (const address of ['/', interview, '/search/']) {
-    await page.goto(address, { waitUntil: 'networkidle' });
-    const left = await page.evaluate(async () => ({
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-      caches: await caches.keys(),
-    }));
-    expect(left, address).toEqual({ workers: 0, caches: [] });
-  }
 });

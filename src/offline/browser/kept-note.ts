@@ -1,0 +1,23 @@
+import { element } from '../../browser/search/element.ts';
+import { offline, tag } from '../../words/in-browser.ts';
+
+/** Says of a page that it is a kept copy, and of what day; asking again always asks the network. */
+export function keptNote(): void {
+  const kept = document.documentElement.dataset['kept'];
+  const main = document.querySelector('main');
+  // The offline page is one as well, and says itself what it is.
+  if (kept === undefined || !main || main.querySelector('[data-offline]')) return;
+  const again = element('button', { type: 'button', class: 'text-button' }, offline.tryAgain);
+  again.addEventListener('click', () => location.reload());
+  const words = offline.copyOf(shownDay(kept));
+  main.prepend(
+    element('p', { class: 'kept-note', lang: tag, dir: 'ltr', role: 'status' }, words, ' ', again),
+  );
+}
+
+/** `23 November 2026`, where the reader is. */
+export function shownDay(iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return '';
+  return new Intl.DateTimeFormat(offline.dates, { dateStyle: 'long' }).format(date);
+}
