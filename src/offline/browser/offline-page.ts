@@ -23,7 +23,8 @@ function sayMissing(): void {
   part('asked').textContent = decodeURI(location.pathname) + location.search;
   part('missing').hidden = false;
   part('again').addEventListener('click', () => location.reload());
-  window.addEventListener('online', () => location.reload());
+  // Browsers say so a little before it is true.
+  window.addEventListener('online', () => setTimeout(() => location.reload(), 1_000));
 }
 
 function offlinePage(): void {

@@ -52,7 +52,7 @@ test('a page that is not on the device leads to those that are, with a status th
   expect(await violations(page)).toEqual([]);
   await context.setOffline(false);
   // It tries by itself where the browser says that there is a network.
-  await expect(page.locator('h1')).toContainText('Her');
+  await expect(page.locator('h1')).toContainText('Her', { timeout: 15_000 });
 });
 
 test('a host that is silent or in trouble is not waited for where a page is kept', async ({

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { interview } from '../pages.ts';
+import { Host } from './host.ts';
 import { isKept } from './kept.ts';
 
 /*
@@ -7,6 +8,16 @@ import { isKept } from './kept.ts';
  */
 
 test.use({ serviceWorkers: 'allow' });
+
+let host: Host;
+let site: string;
+
+test.beforeEach(async () => {
+  host = new Host('dist');
+  site = (await host.open()).slice(0, -1);
+});
+
+test.afterEach(() => host.close());
 
 const hits = (page: Page) => page.locator('.found a[data-result]');
 
@@ -36,12 +47,12 @@ test('the search page opens offline, and answers what it was never asked', async
   context,
 }) => {
   test.slow();
-  await page.goto('/search/?q=fincher');
+  await page.goto(site + '/search/?q=fincher');
   await expect(hits(page).first()).toBeVisible();
   await indexIsKept(page);
   await isKept(page, new URL('/search/', page.url()).href);
   await context.setOffline(true);
-  await page.goto('/search/?q=%22noble%20failure%22');
+  await page.goto(site + '/search/?q=%22noble%20failure%22');
   await expect(page.locator('.found mark').first()).toHaveText(/noble failure/i);
   // It looks as it did: styles and fonts are there.
   await expect(page.locator('h1')).toHaveCSS('font-family', /Instrument/);
@@ -53,7 +64,7 @@ test('the search page opens offline, and answers what it was never asked', async
 
 test('the dialog answers offline on a page that is open', async ({ page, context }) => {
   test.slow();
-  await page.goto(interview);
+  await page.goto(site + interview);
   await page.keyboard.press('/');
   await page.locator('dialog[open] input').fill('fincher');
   await expect(hits(page).first()).toBeVisible();
