@@ -4,13 +4,13 @@ import { offline, tag } from '../../words/in-browser.ts';
 /** Says of a page that it is a kept copy, and of what day; asking again always asks the network. */
 export function keptNote(): void {
   const kept = document.documentElement.dataset['kept'];
-  const main = document.querySelector('main');
+  const header = document.querySelector('body > header');
   // The offline page is one as well, and says itself what it is.
-  if (kept === undefined || !main || main.querySelector('[data-offline]')) return;
+  if (kept === undefined || !header || document.querySelector('[data-offline]')) return;
   const again = element('button', { type: 'button', class: 'text-button' }, offline.tryAgain);
   again.addEventListener('click', () => location.reload());
   const words = offline.copyOf(shownDay(kept));
-  main.prepend(
+  header.after(
     element('p', { class: 'kept-note', lang: tag, dir: 'ltr', role: 'status' }, words, ' ', again),
   );
 }

@@ -29,6 +29,7 @@ test('an interview that was opened once is there offline, as it was', async ({ p
   await page.reload();
   await expect(page.locator('h1')).toHaveText('A Noble Failure, Narrowly Avoided');
   await expect(page.locator('.kept-note')).toContainText('This is the copy of');
+  expect(await violations(page)).toEqual([]);
   await expect(page.locator('.interview .text')).toHaveCSS('font-family', /Newsreader/);
   expect(await page.evaluate(() => document.fonts.check('1rem Newsreader'))).toBe(true);
   // What is loaded when it is wanted is there too.
