@@ -74,6 +74,7 @@ export const offline: Words['offline'] = {
   keptThis: 'Auch ohne Netz da.',
   letGo: 'Nicht länger behalten',
   copyOf: (date) => `Das Netz antwortet nicht. Dies ist die Kopie vom ${date}.`,
+  needsNetwork: 'Nicht auf diesem Gerät: lässt sich nur mit Netz öffnen.',
   switch: 'Seiten behalten',
   off: 'Nichts auf diesem Gerät behalten',
   offMeans: 'Alles Behaltene wird entfernt, und von da an wird nichts mehr behalten.',

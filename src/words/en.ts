@@ -95,6 +95,8 @@ export const offline = {
   keptThis: 'Kept for offline.',
   letGo: 'Keep no longer',
   copyOf: (date: string): string => `No answer from the network. This is the copy of ${date}.`,
+  /** By an interview among search results. */
+  needsNetwork: 'Not on this device: opening it needs the network.',
   switch: 'Keeping pages',
   off: 'Keep nothing on this device',
   offMeans: 'All that is kept is taken away, and nothing is kept from then on.',

@@ -199,7 +199,13 @@ export class Results {
       addressOf({ ...state, filters: { ...state.filters, interview: [slug] } });
     const hits = isAlone && goesOn ? alone : this.#options.hits;
     const options = { hits, longest, goesOn, allOf: isAlone ? null : allOf };
-    this.#list.append(showGroup(group, options));
+    const section = showGroup(group, options);
+    this.#list.append(section);
+    if (navigator.onLine) return;
+    // Whoever has no network wants to know what can be opened.
+    import('../../offline/browser/mark-group.ts')
+      .then(({ markGroup }) => markGroup(section, group.address))
+      .catch(() => undefined);
   }
 
   #offerMore(state: SearchState): void {

@@ -54,6 +54,8 @@ test('the search page opens offline, and answers what it was never asked', async
   await context.setOffline(true);
   await page.goto(site + '/search/?q=%22noble%20failure%22');
   await expect(page.locator('.found mark').first()).toHaveText(/noble failure/i);
+  // The interview was never opened.
+  await expect(page.locator('.found-group').first()).toContainText('Not on this device');
   // It looks as it did: styles and fonts are there.
   await expect(page.locator('h1')).toHaveCSS('font-family', /Instrument/);
   await page.getByRole('link', { name: 'Lines', exact: true }).click();
