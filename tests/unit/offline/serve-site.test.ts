@@ -103,6 +103,7 @@ describe('The worker', () => {
   });
 
   test('heeds no message that is none, nor one about another site', async () => {
+    device.asked = [];
     for (const data of [
       null,
       'visited',
@@ -111,6 +112,7 @@ describe('The worker', () => {
     ]) {
       await scope.happen('message', { data });
     }
+    expect(device.asked).toEqual([]);
     expect(device.kept.pages).toEqual(['offline/']);
   });
 
