@@ -2,9 +2,11 @@ import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/build/content-integration.ts';
 import { fonts } from './src/build/fonts/index.ts';
 import { offlineIntegration } from './src/offline/offline-integration.ts';
+import { hostingIntegration } from './src/build/hosting-integration.ts';
 import { searchIntegration } from './src/build/search-integration.ts';
 import { siteStylePlugin } from './src/build/site-style-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
+import { pageDirectives } from './src/hosting/index.ts';
 import { siteConfig } from './src/site-config.ts';
 
 export default defineConfig({
@@ -19,18 +21,7 @@ export default defineConfig({
   security: {
     csp: {
       // Astro adds script-src and style-src with the hashes of what it writes.
-      directives: [
-        "default-src 'none'",
-        "connect-src 'self'",
-        "font-src 'self'",
-        "img-src 'self'",
-        "manifest-src 'self'",
-        // Of recordings that lie elsewhere there are only links.
-        "media-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
+      directives: [...pageDirectives],
     },
   },
   vite: {
@@ -52,5 +43,10 @@ export default defineConfig({
   // Astro's own Markdown is not used; its highlighter would only warn of styles it never writes.
   markdown: { syntaxHighlight: false },
   // The site is checked last, when all of it is there.
-  integrations: [searchIntegration(), offlineIntegration(), contentIntegration()],
+  integrations: [
+    searchIntegration(),
+    offlineIntegration(),
+    hostingIntegration(),
+    contentIntegration(),
+  ],
 });

@@ -1,14 +1,16 @@
 import { ensureBrowsers } from './bootstrap/browser.mjs';
 import { ensureDependencies } from './bootstrap/dependencies.mjs';
+import { ensurePrograms } from './bootstrap/programs.mjs';
 import { stop } from './bootstrap/run.mjs';
 import { spawnSync } from 'node:child_process';
 
 /*
- * npm test: installs what is missing, the browsers included, and runs everything.
+ * npm test: installs what is missing, browsers and servers included, and runs everything.
  */
 
 await ensureDependencies();
 const browsers = await ensureBrowsers();
+await ensurePrograms();
 // From here on the project's own Node and packages are there.
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const { status } = spawnSync(npm, ['run', '--silent', 'test:all'], {

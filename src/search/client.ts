@@ -1,6 +1,8 @@
+import { ownScript } from '../browser/own-script.ts';
 import { href } from '../views/href.ts';
 import type { Failure, SearchClient } from './answer.ts';
 import type { Answer, Order } from './worker.ts';
+import program from './worker.ts?worker&url';
 
 let client: SearchClient | undefined;
 
@@ -31,7 +33,7 @@ function start(): SearchClient {
   }
 
   function open(): Worker {
-    const opened = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const opened = new Worker(ownScript(program), { type: 'module' });
     opened.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       // An answer to an earlier question may still be on its way.
       if (data.number === number) tell(data.reply);

@@ -167,6 +167,8 @@ test('The pages have a security policy, to the letter', () => {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types two-shot',
     "script-src 'self'",
     "style-src 'self'",
   ]);

@@ -1,17 +1,10 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import path from 'node:path';
+import { find, installPackages, isProgram } from './programs.mjs';
 import { run, stop } from './run.mjs';
 
 /**
  * The browsers of the tests, with where the system may have each, the most wanted first.
  *
- * @type {Readonly<Record<'chromium' | 'firefox', Browser>>}
- * @typedef {object} Browser
- * @property {string} name as people call it
- * @property {string} variable that names the program, where it stands somewhere else
- * @property {string} debian its package
- * @property {readonly string[]} names in the folders of PATH
- * @property {readonly string[]} places elsewhere
+ * @type {Readonly<Record<'chromium' | 'firefox', import('./programs.mjs').Program>>}
  */
 const browsers = {
   chromium: {
@@ -51,9 +44,7 @@ export async function ensureBrowsers() {
     if (given && !isProgram(given)) stop(`${variable} names no program: ${given}`);
   }
   const missing = kinds.filter((kind) => !findBrowser(kind));
-  if (missing.length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    await installPackages(missing);
-  }
+  await installPackages(missing.map((kind) => browsers[kind]));
   for (const kind of missing) if (!findBrowser(kind)) await installPlaywrights(kind);
   return Object.fromEntries(
     kinds.map((kind) => [browsers[kind].variable, findBrowser(kind) ?? '']),
@@ -67,22 +58,7 @@ export async function ensureBrowsers() {
  * @returns {string | undefined}
  */
 export function findBrowser(kind) {
-  const { variable, names, places } = browsers[kind];
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  const inPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return process.env[variable] || [...inPath, ...places].find(isProgram);
-}
-
-/** @param {readonly (keyof typeof browsers)[]} kinds */
-async function installPackages(kinds) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { quiet: true });
-  // One by one: a distribution may have one of them and not the other.
-  for (const { name, debian } of kinds.map((kind) => browsers[kind])) {
-    console.log(`Installing ${name} from the system’s packages …`);
-    const args = ['install', '-y', '-qq', '--no-install-recommends', debian];
-    await run('apt-get', args, { quiet: true, env });
-  }
+  return find(browsers[kind]);
 }
 
 /** @param {keyof typeof browsers} kind */
@@ -93,14 +69,4 @@ async function installPlaywrights(kind) {
   stop(
     `There is no ${name} for the tests, and none could be installed. Install ${name} (on Debian: apt-get install ${debian}), or set ${variable} to the program, and run npm test again.`,
   );
-}
-
-/** @param {string} file */
-function isProgram(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

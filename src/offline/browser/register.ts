@@ -1,4 +1,5 @@
 import workerAddress from '../service-worker.ts?worker&url';
+import { ownScript } from '../../browser/own-script.ts';
 import type { Message } from '../messages.ts';
 import { siteAddress } from './device.ts';
 
@@ -6,7 +7,7 @@ import { siteAddress } from './device.ts';
 export async function register(): Promise<ServiceWorkerRegistration> {
   const site = siteAddress();
   for (const each of await registrations()) if (each.scope !== site) await each.unregister();
-  return navigator.serviceWorker.register(workerAddress);
+  return navigator.serviceWorker.register(ownScript(workerAddress));
 }
 
 /** The workers of this site; those of others that share its origin are none of its business. */
