@@ -53,7 +53,7 @@ export default defineConfig({
       // What engines differ in: layout, focus, keys, and scripts that stand on them.
       name: 'firefox',
       testMatch:
-        /(?:reading|margin|keyboard|notes|navigator|keys|resume|links|several-stretches|take-away|search-lit)\.spec\.ts$/,
+        /(?:reading|margin|keyboard|notes|navigator|keys|resume|links|several-stretches|take-away|search-lit|policy)\.spec\.ts$/,
       use: { ...inFirefox, launchOptions: firefoxOptions },
     },
     {
