@@ -10,6 +10,7 @@ import { tidyCards } from '../share/cards/index.ts';
 import { checkSettings } from '../check-settings.ts';
 import { quotePageSetting } from '../site-config.ts';
 import { checkSite } from './check-site.ts';
+import { timed } from './steps.ts';
 
 /**
  * Reads and checks the content before anything is built from it, and the site after it is built.
@@ -70,7 +71,9 @@ export function contentIntegration(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const faults = await checkSite(fileURLToPath(dir), getLibrary(), base, site);
+        const faults = await timed('checking', () =>
+          checkSite(fileURLToPath(dir), getLibrary(), base, site),
+        );
         if (faults.length > 0) throw new Error(`The built site has faults.\n${faults.join('\n')}`);
         await tidyCards(projectRoot);
         logger.info('Every link within the site leads somewhere; every text is on its page.');

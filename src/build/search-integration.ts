@@ -7,6 +7,7 @@ import { writeIndex } from '../search/write/write-index.ts';
 import { writePassages } from '../search/write/passages.ts';
 import { searchShardSetting } from '../site-config.ts';
 import { serveIndex } from './serve-index.ts';
+import { timed } from './steps.ts';
 
 /**
  * Writes the search index beside the pages, once these are there, from the same library. While
@@ -30,19 +31,15 @@ export function searchIntegration(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         const search = path.join(site, 'search');
-        const start = performance.now();
         await mkdir(search, { recursive: true });
-        await writeIndex(getLibrary(), search, searchShardSetting()).catch((error: unknown) => {
-          const reason = error instanceof Error ? error.message : String(error);
-          throw new Error(`The search index could not be made: ${reason}`, { cause: error });
-        });
-        // For the closing line of the command, which runs in the same process.
-        performance.measure(indexMeasure, { start });
-        await writePassages(getLibrary(), site, base);
+        await timed('search index', () =>
+          writeIndex(getLibrary(), search, searchShardSetting()).catch((error: unknown) => {
+            const reason = error instanceof Error ? error.message : String(error);
+            throw new Error(`The search index could not be made: ${reason}`, { cause: error });
+          }),
+        );
+        await timed('other forms', () => writePassages(getLibrary(), site, base));
       },
     },
   };
 }
-
-/** What the time it took is called in the process’s performance timeline. */
-export const indexMeasure = 'two-shot: search index';

@@ -14,6 +14,8 @@ export interface Options {
   readonly format: Format;
   /** Ledgers may not be written, and have to be up to date. */
   readonly frozen: boolean;
+  /** What else was asked for, of the options that only this command has. */
+  readonly own: Readonly<Record<string, unknown>>;
 }
 
 /** Whether a server builds, which keeps nothing: `CI` is set, and to no word for no. */
@@ -21,9 +23,17 @@ export function isServer(): boolean {
   return !/^(?:|0|false|no)$/i.test(process.env['CI'] ?? '');
 }
 
-/** The options that `check` and `build` share. Wrong ones end the program with a word on why. */
-export function readOptions(usage: string): Options {
-  const { content, out, format, frozen } = parse(usage, {
+/**
+ * The options that `check` and `build` share. Wrong ones end the program with a word on why.
+ *
+ * @param options those that only one of them has
+ */
+export function readOptions(
+  usage: string,
+  options: NonNullable<ParseArgsConfig['options']> = {},
+): Options {
+  const { content, out, format, frozen, ...own } = parse(usage, {
+    ...options,
     content: { type: 'string' },
     out: { type: 'string' },
     frozen: { type: 'boolean', default: isServer() },
@@ -34,7 +44,7 @@ export function readOptions(usage: string): Options {
   if (!known) stop(`--format is one of: ${formats.join(', ')}.`, usage);
   const dir = contentDirOf(projectRoot, typeof content === 'string' ? content : undefined);
   const outDir = outDirOf(typeof out === 'string' ? out : undefined);
-  return { contentDir: dir, outDir, format: known, frozen: frozen === true };
+  return { contentDir: dir, outDir, format: known, frozen: frozen === true, own };
 }
 
 /** Where the site is: `--out`, else `dist/` of this repository. Absolute. */
