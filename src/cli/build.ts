@@ -63,7 +63,8 @@ try {
   progress.clear();
   console.error(explainFailure(error));
   if (existsSync(outDir)) console.error('Not built: the last site stays as it was.');
-  process.exitCode = 1;
+  // Astro closes its servers and helpers only where it succeeds: they would keep the process for ever.
+  process.exit(1);
 }
 
 async function checkAndBuild({ staging }: Workplace): Promise<void> {
