@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Magazine, projectRoot, type Outcome } from './magazine.ts';
+
+/* What goes wrong while a site is built: the last site stays whole, a word says why, nothing is left. */
+
+const buildCommand = path.join(projectRoot, 'src/cli/build.ts');
+let magazine: Magazine;
+let last: Map<string, string>;
+let text = '';
+
+beforeAll(async () => {
+  magazine = await Magazine.create();
+  const { status, stderr } = magazine.build();
+  expect(status, stderr).toBe(0);
+  last = magazine.snapshot();
+  text = magazine.read('interviews/on-moths.md');
+});
+
+beforeEach(() => {
+  // Other words each time, or a site that was replaced could not be told.
+  magazine.edit('interviews/on-moths.md', 'Nobody had seen', 'Nobody at all had seen');
+});
+
+afterEach(() => {
+  magazine.write('interviews/on-moths.md', text);
+});
+
+afterAll(() => {
+  magazine.remove();
+});
+
+function expectNothingChanged(): void {
+  expect(magazine.snapshot()).toEqual(last);
+  expect(readdirSync(magazine.folder).toSorted()).toEqual(['content', 'dist']);
+  expect(readdirSync(path.join(projectRoot, '.building'))).toEqual([]);
+}
+
+/** Runs a shell command with the parts of a build in `$NODE`, `$BUILD`, `$CONTENT` and `$DIST`. */
+function shell(command: string, env: NodeJS.ProcessEnv = {}): Outcome {
+  const privately = process.getuid?.() === 0 ? ['-m'] : ['-rm'];
+  return spawnSync('unshare', [...privately, 'sh', '-c', command], {
+    encoding: 'utf8',
+    env: { ...process.env, CI: '', ...paths(), ...env },
+  });
+}
+
+function paths(): NodeJS.ProcessEnv {
+  const { content, dist } = magazine;
+  const place = path.join(projectRoot, '.building');
+  return {
+    NODE: process.execPath,
+    BUILD: buildCommand,
+    CONTENT: content,
+    DIST: dist,
+    PLACE: place,
+  };
+}
+
+const build = '"$NODE" "$BUILD" --content "$CONTENT" --out "$DIST"';
+
+describe('A disk that is full', () => {
+  test('where the site is made leaves the last one, and says so', () => {
+    const full = `mount -t tmpfs -o size=400k tmpfs "$PLACE" && ${build}`;
+    const { status, stderr } = shell(full);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^The disk is full\./m);
+    expect(stderr).toContain('Not built: the last site stays as it was.');
+    expectNothingChanged();
+  });
+
+  test('where the site goes leaves the last one that is there, and nothing half beside it', () => {
+    const other = path.join(magazine.folder, 'other');
+    mkdirSync(other);
+    try {
+      const full = [
+        'mount -t tmpfs -o size=1m tmpfs "$OTHER"',
+        'mkdir "$OTHER/site" && echo first > "$OTHER/site/index.html"',
+        'echo \'["index.html"]\' > "$OTHER/site/.two-shot-site"',
+        `${build} --out "$OTHER/site"`,
+        'code=$?',
+        'ls -A "$OTHER" "$OTHER/site"; cat "$OTHER/site/index.html"; exit $code',
+      ].join('\n');
+      const { status, stdout, stderr } = shell(full, { OTHER: other });
+      expect(stderr).toMatch(/^The disk is full\./m);
+      expect(status).toBe(1);
+      expect(stdout).toContain(
+        `${other}:\nsite\n\n${other}/site:\n.two-shot-site\nindex.html\nfirst`,
+      );
+    } finally {
+      spawnSync('rmdir', [other]);
+    }
+    expectNothingChanged();
+  });
+});
+
+test('A search index that cannot be made is said, and the last site stays', () => {
+  const { status, stderr } = magazine.build({ PAGEFIND_BINARY_PATH: '/nowhere/pagefind' });
+  expect(status).toBe(1);
+  expect(stderr).toContain('The search index could not be made');
+  expectNothingChanged();
+});
