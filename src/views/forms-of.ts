@@ -15,18 +15,13 @@ export interface LinkedForm {
 
 /** The other forms of an interview, in the order of the page. */
 export function formsOf({ slug }: Interview): LinkedForm[] {
-  return (
-    forms
-      // Until e-books are made, a link to one leads nowhere.
-      .filter(({ extension }) => extension !== 'epub')
-      .map(({ extension, mediaType }) => ({
-        name: words.forms.names[extension],
-        // Of text, that it is UTF-8 is the server's to say.
-        mediaType: mediaType.replace('; charset=utf-8', ''),
-        address: href(addresses.form(slug, extension)),
-        file: `${slug}.${extension}`,
-      }))
-  );
+  return forms.map(({ extension, mediaType }) => ({
+    name: words.forms.names[extension],
+    // Of text, that it is UTF-8 is the server's to say.
+    mediaType: mediaType.replace('; charset=utf-8', ''),
+    address: href(addresses.form(slug, extension)),
+    file: `${slug}.${extension}`,
+  }));
 }
 
 /** Writes the same for the head of the page, where programs look. */

@@ -78,7 +78,14 @@ export function withPast({ interview, surroundings }: Published): Published {
           before: 'a <dark> lamp',
           note: 'It was lit.',
         },
-        { date: '2026-01-01', passage: null, retired: null, kind: 'clarification', before: null, note: null },
+        {
+          date: '2026-01-01',
+          passage: null,
+          retired: null,
+          kind: 'clarification',
+          before: null,
+          note: null,
+        },
       ],
       permalinks: {
         formerly: ['lamp-talk'],
