@@ -13,7 +13,7 @@ beforeAll(async () => {
   magazine = await Magazine.create();
   const { status, stdout, stderr } = magazine.build();
   expect(status, stdout + stderr).toBe(0);
-  expect(stderr).toMatch(/search index \d+\.\d s, \d+ kB/);
+  expect(stderr).toMatch(/search +\d+ +\d+ kB[\s\S]*search index \d+\.\d/);
 });
 
 afterAll(() => {

@@ -99,7 +99,7 @@ function isPage(file: string): boolean {
 
 function kindOf(file: string): string {
   if (file.startsWith('search/') && !isPage(file)) return 'search';
-  if (/^recordings\//.test(file)) return 'recordings';
+  if (file.startsWith('recordings/')) return 'recordings';
   return kinds.find(({ endings }) => endings.test(file))?.name ?? 'other forms';
 }
 
