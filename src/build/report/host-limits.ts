@@ -13,7 +13,7 @@ export function limitsPassed({
   const warnings: string[] = [];
   if (files > mostFiles) {
     warnings.push(
-      `The site has ${files.toLocaleString('en')} files; Cloudflare Pages takes ${mostFiles.toLocaleString('en')} (docs/building.md says what helps).`,
+      `The site has ${files.toLocaleString('en')} files; Cloudflare Pages takes ${mostFiles.toLocaleString('en')}.`,
     );
   }
   if (largestFile && largestFile.bytes > mostBytes) {
