@@ -10,9 +10,12 @@ export function fileName(citable: Citable, { extension }: CitationFormat): strin
  * A file as its own address, for a link with `download`. It is there without a request and without
  * script; no security policy of a page is asked about it, for nothing is loaded into the page.
  *
- * Only what would be lost is escaped, which takes less room than `encodeURIComponent`: an address may
- * have spaces and other letters than those of ASCII in it, and browsers read them as UTF-8.
+ * Escaped is what may not stand in an address, and `#`; other letters than those of ASCII may, and take
+ * less room as they are.
  */
 export function dataAddress({ mediaType }: CitationFormat, text: string): string {
-  return `data:${mediaType};charset=utf-8,${text.replace(/[%#\r\n\t]| (?=$|[?#])/g, encodeURIComponent)}`;
+  return `data:${mediaType};charset=utf-8,${text.replace(notInAddress, encodeURIComponent)}`;
 }
+
+/** All but the URL code points of https://url.spec.whatwg.org/#url-code-points, and all percents. */
+const notInAddress = /[^\w!$&'()*+,./:;=?@~\u{A0}-\u{10FFFD}-]|\p{Noncharacter_Code_Point}/gu;

@@ -116,7 +116,9 @@ test('as an address, a file is the same to the letter', async () => {
     for (const format of citationFormats) {
       const text = format.write(citable, occasion);
       // As a page has it, and a browser reads it there.
-      const address = new URL(dataAddress(format, text)).href;
+      const written = dataAddress(format, text);
+      expect(written).not.toMatch(/[\s"#<>[\\\]^`{|}]/u);
+      const address = new URL(written).href;
       expect(await (await fetch(address)).text()).toBe(text);
     }
   }
