@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import type { Arguments, Kind } from './arguments.ts';
 
 type Question = (words: string) => Promise<string>;
@@ -15,21 +15,36 @@ const kinds: Readonly<Record<string, Kind>> = {
  *
  * @returns null where the one who is asked goes away
  */
-export async function ask(): Promise<(Arguments & { kind: Kind; name: string }) | null> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  // A question that is never answered would wait for ever.
-  const gone = new AbortController();
-  terminal.once('close', () => gone.abort());
-  const question: Question = (words) => terminal.question(`${words} `, { signal: gone.signal });
+export async function ask(
+  input: NodeJS.ReadableStream = process.stdin,
+  output: NodeJS.WritableStream = process.stdout,
+): Promise<(Arguments & { kind: Kind; name: string }) | null> {
+  const terminal = createInterface({ input, output });
+  // Lines that come before their question, pasted ones, wait here; `terminal.question` would lose them.
+  const lines = terminal[Symbol.asyncIterator]();
+  let closed = false;
+  terminal.once('close', () => (closed = true));
+  const question: Question = async (words) => {
+    terminal.setPrompt(`${words} `);
+    // What was typed before the end is still an answer.
+    if (closed) output.write(terminal.getPrompt());
+    else terminal.prompt();
+    const line = await lines.next();
+    if (line.done === true) throw new Gone();
+    return line.value;
+  };
   try {
     return await askAll(question);
   } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') return null;
+    if (error instanceof Gone) return null;
     throw error;
   } finally {
     terminal.close();
   }
 }
+
+/** Nobody answers any more. */
+class Gone extends Error {}
 
 async function askAll(question: Question): Promise<Arguments & { kind: Kind; name: string }> {
   const kind = await choose(question);
