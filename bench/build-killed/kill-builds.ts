@@ -5,18 +5,19 @@ import { fileURLToPath } from 'node:url';
 import { readLedger } from '../../src/permalinks/index.ts';
 import { generate } from '../generate.ts';
 import type { Random } from '../random.ts';
+import { drawMoment, signs, type Lengths, type Moment } from './moments.ts';
 import { fingerprint, Watch } from './watch-site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const names = ['a', 'b'] as const;
 
-/** Up to when a build is killed, in the time that one takes. */
-const spread = 1.25;
-
 /** What was seen. */
 export interface Seen {
-  /** Seconds a build took before any was killed. */
-  readonly usual: number;
+  readonly kills: number;
+  /** How long a build took before any was killed. */
+  readonly usual: Lengths;
+  /** Kills in the moments of publication, and how many of them the new site was there after. */
+  readonly publishing: { readonly kills: number; readonly replaced: number };
   /** Kills that found no build at work any more. */
   readonly late: number;
   /** Builds that came to their end between the kills. */
@@ -31,18 +32,18 @@ export interface Seen {
 
 /**
  * Builds two magazines in turn to one place and kills all processes of it (SIGKILL) at a random moment
- * of the build, or of the beginning of the next, while a reader reads the whole site again and again.
+ * of the build (moments.ts), while a reader reads the whole site again and again.
  * It is always the magazine that is built whose site is not there. All ledgers are new each time, so
  * that they are written, too.
  *
  * @param folder to work in; empty
- * @param told is told the number of kills so far
+ * @param told is told the number of kills so far; says whether to go on
  */
 export async function killBuilds(
   folder: string,
   kills: number,
   random: Random,
-  told: (kills: number) => void,
+  told: (kills: number) => boolean,
 ): Promise<Seen> {
   const dist = path.join(folder, 'dist');
   mkdirSync(path.join(folder, 'tmp'));
@@ -50,13 +51,14 @@ export async function killBuilds(
   const faults: string[] = [];
   const versions = new Map<string, string>();
   const ledgers = new Map<string, string>();
-  let usual = 0;
+  let usual: Lengths = { whole: 0, checking: 0, publishing: 0 };
   // Twice: the second time with what the first has kept, as all that come after.
   for (const name of [...names, ...names]) {
     forgetLedgers(folder);
-    const start = performance.now();
-    const code = await ended(builds(folder, [name]));
-    usual = (performance.now() - start) / 1000;
+    const group = builds(folder, [name]);
+    const lengths = lengthsOf(group);
+    const code = await ended(group);
+    usual = await lengths;
     if (code !== 0) throw new Error(`The build of ${name} ended with ${code}.`);
     const before = versions.get(name);
     versions.set(name, fingerprint(dist));
@@ -68,30 +70,39 @@ export async function killBuilds(
   let built = 0;
   let late = 0;
   let left = 0;
-  for (let kill = 1; kill <= kills; kill++) {
+  let done = 0;
+  const publishing = { kills: 0, replaced: 0 };
+  for (let goOn = true; goOn && done < kills; done++) {
     forgetLedgers(folder);
-    const group = builds(folder, fingerprint(dist) === versions.get('a') ? ['b', 'a'] : ['a', 'b']);
+    const before = fingerprint(dist);
+    const group = builds(folder, before === versions.get('a') ? ['b', 'a'] : ['a', 'b']);
     group.stdout?.on(
       'data',
       (said: Buffer) => (built += said.toString().split('built').length - 1),
     );
     const end = ended(group);
-    await Promise.race([end, wait(random() * spread * usual * 1000)]);
+    const moment = drawMoment(random, usual);
+    await Promise.race([end, reached(group, moment)]);
     if (group.exitCode === null) await killGroup(group);
     else if (group.exitCode === 0) late++;
-    else faults.push(`After ${kill - 1} kills a build ended with ${group.exitCode}.`);
+    else faults.push(`After ${done} kills a build ended with ${group.exitCode}.`);
     await end;
     watch.look();
     faults.push(...faultsOfLedgers(folder, ledgers));
     if (leftovers(folder).length > 0) left++;
-    told(kill);
+    if (moment.since === 'publishing') {
+      publishing.kills++;
+      if (fingerprint(dist) !== before) publishing.replaced++;
+    }
+    goOn = told(done + 1);
   }
   watch.stop();
   await watching;
   if ((await ended(builds(folder, ['a']))) !== 0) faults.push('The last build failed.');
   if (fingerprint(dist) !== versions.get('a')) faults.push('The last build made something else.');
   faults.push(...leftovers(folder).map((name) => `${name} is left.`), ...watch.faults);
-  return { usual, late, built, left, looks: watch.looks, changes: watch.changes, faults };
+  const { looks, changes } = watch;
+  return { kills: done, usual, publishing, late, built, left, looks, changes, faults };
 }
 
 /** Two magazines of six interviews that differ in the name of an invented person, all over. */
@@ -116,11 +127,45 @@ function builds(folder: string, contents: readonly string[]): ChildProcess {
     PLACE: folder,
     TMPDIR: path.join(folder, 'tmp'),
   };
-  return spawn('sh', ['-c', contents.map(build).join(' && ')], {
+  const group = spawn('sh', ['-c', contents.map(build).join(' && ')], {
     detached: true,
     env,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // What nobody reads would keep it from ending.
+  group.stdout.resume();
+  group.stderr.resume();
+  return group;
+}
+
+/** Resolves at the moment; never where the build does not come so far. */
+async function reached(group: ChildProcess, { since, milliseconds }: Moment): Promise<void> {
+  if (since !== 'start') await said(group, signs[since]);
+  await wait(milliseconds);
+}
+
+/** When a build says something for the first time. */
+function said({ stderr }: ChildProcess, words: string): Promise<number> {
+  let text = '';
+  return new Promise((resolve) => {
+    stderr?.on('data', (more: Buffer) => {
+      text += more.toString();
+      if (text.includes(words)) resolve(performance.now());
+    });
+  });
+}
+
+async function lengthsOf(group: ChildProcess): Promise<Lengths> {
+  const start = performance.now();
+  const end = ended(group).then(() => performance.now());
+  const heard = Promise.all(
+    [signs.checking, signs.publishing, signs.built].map((words) => said(group, words)),
+  );
+  // One that fails never says the last words.
+  const [checking = start, publishing = start, built = start] =
+    (await Promise.race([heard, end.then(() => null)])) ?? [];
+  const stop = await end;
+  return { whole: stop - start, checking: stop - checking, publishing: built - publishing };
 }
 
 async function killGroup({ pid }: ChildProcess): Promise<void> {
