@@ -13,7 +13,8 @@ import { outDirOf } from './options.ts';
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '4321' }, out: { type: 'string' } },
 });
-const site = findSite(outDirOf(values.out)).folder;
+// As it was asked for: the next build may lead a link elsewhere.
+const site = findSite(outDirOf(values.out)).asked;
 const wanted = Number(values.port);
 if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
   console.error('--port is a number up to 65535.');
