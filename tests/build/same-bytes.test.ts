@@ -26,7 +26,7 @@ test(
     const other = new Magazine();
     try {
       const site = { SITE_URL: 'https://example.org' };
-      const first = magazine.build(site);
+      const first = magazine.build({ ...site, NODE_ENV: 'development' });
       expect(first.status, first.stderr).toBe(0);
       // In a folder of another name, copied in another order, at another time; ledgers come along.
       const copy = path.join(other.folder, 'a much longer name of a folder');
@@ -53,6 +53,7 @@ test(
             ...process.env,
             ...site,
             CI: '',
+            NODE_ENV: 'production',
             NODE: process.execPath,
             PRELOAD: preload,
             BUILD: path.join(projectRoot, 'src/cli/build.ts'),
