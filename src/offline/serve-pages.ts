@@ -49,21 +49,39 @@ export async function servePage(
   }
 }
 
-/** Requests that are still on their way, by what they ask for. */
-const asking = new Map<string, AbortController>();
+/** The last request for each page that is still on its way. */
+const asking = new Map<string, Asked>();
+
+interface Asked {
+  readonly control: AbortController;
+  readonly answer: Promise<Response>;
+}
 
 /**
- * Asks the host. A request that was given up before ends now: browsers let a second one for the same
- * page wait for the first, and that may hang.
+ * Asks the host. Browsers let a second request for the same page wait for the first, and that may
+ * hang: so the first ends now, and whoever waits for it, maybe in another tab, gets the answer to the
+ * second.
  */
 async function ask({ request }: FetchMoment, scope: WorkerScope): Promise<Response> {
-  asking.get(request.url)?.abort();
+  asking.get(request.url)?.control.abort();
   const control = new AbortController();
-  asking.set(request.url, control);
+  const mine = { control, answer: scope.fetch(request, { signal: control.signal }) };
+  asking.set(request.url, mine);
   try {
-    return await scope.fetch(request, { signal: control.signal });
+    return await lastAnswer(mine, request.url);
   } finally {
-    if (asking.get(request.url) === control) asking.delete(request.url);
+    if (asking.get(request.url) === mine) asking.delete(request.url);
+  }
+}
+
+/** A copy for each who waits, for an answer can be read once. */
+async function lastAnswer({ answer }: Asked, address: string): Promise<Response> {
+  try {
+    return (await answer).clone();
+  } catch (error) {
+    const later = asking.get(address);
+    if (!later || later.answer === answer) throw error;
+    return lastAnswer(later, address);
   }
 }
 

@@ -21,8 +21,13 @@ class FakeScope {
     program(this as unknown as WorkerScope);
   }
 
-  readonly fetch = (request: Request | string): Promise<Response> =>
-    device.fetch(request instanceof Request ? request.url : request);
+  readonly fetch = async (request: Request | string, init?: RequestInit): Promise<Response> => {
+    const answer = await device.fetch(request instanceof Request ? request.url : request);
+    // What was given up has no answer.
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    init?.signal?.throwIfAborted();
+    return answer;
+  };
 
   readonly skipWaiting = (): Promise<void> => Promise.resolve();
 
@@ -80,6 +85,18 @@ describe('A visit', () => {
     const answer = await scope.visit(`${site}films/`);
     expect(answer?.status).toBe(503);
     expect(await answer?.text()).toContain('the offline page');
+  });
+
+  test('in a second tab takes nothing from the first, which waits for the same page', async () => {
+    const first = scope.visit(lamp);
+    const second = scope.visit(lamp);
+    for (const answer of [await first, await second]) {
+      expect(answer?.status).toBe(200);
+      const html = await answer?.text();
+      expect(html).toContain('<p>one</p>');
+      expect(html).not.toContain('data-kept=');
+    }
+    expect(device.kept.pages).toEqual(['interviews/lamp/', 'offline/']);
   });
 
   test('takes a page that is gone off the device', async () => {
