@@ -1,34 +1,16 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { interview, pages } from './pages.ts';
+import { listenForViolations } from './stopped.ts';
 import { strained } from './stress/site.ts';
+import { doAsReadersDo } from './what-readers-do.ts';
 
 /*
  * The policy that the server sends and the one in the page, together: all that readers do passes, and
  * what somebody smuggled into a page does not. The tests run under the headers that hosts are told.
  */
-
-/** What the policy stopped on a page, as it tells the page; one that leaves takes it along. */
-async function listenForViolations(page: Page): Promise<string[]> {
-  const stopped: string[] = [];
-  await page.exposeFunction('tellViolation', (words: string) => stopped.push(words));
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-      const { tellViolation } = globalThis as { tellViolation?: (words: string) => void };
-      tellViolation?.(`${location.pathname}: ${effectiveDirective} ${blockedURI} ${sample}`);
-    });
-  });
-  // Those of workers reach no page; browsers write all of them down.
-  page.on('console', (message) => {
-    if (/Content Security Policy|Trusted|Permissions[- ]Policy|X-Frame/i.test(message.text())) {
-      stopped.push(`${page.url()}: ${message.text()}`);
-    }
-  });
-  page.on('pageerror', (error) => stopped.push(`${page.url()}: ${error.message}`));
-  return stopped;
-}
 
 test('nothing on any kind of page is stopped', async ({ page }) => {
   test.slow();
@@ -44,43 +26,22 @@ test('nothing on any kind of page is stopped', async ({ page }) => {
   expect(stopped).toEqual([]);
 });
 
-test('nothing is stopped of what readers do: searching, copying, citing, settings, help, offline', async ({
-  page,
-  context,
-  browserName,
-}) => {
-  test.slow();
-  if (browserName === 'chromium') {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  }
-  const stopped = await listenForViolations(page);
-  await page.goto(interview);
-  await page.getByRole('button', { name: 'Reading settings' }).click();
-  await page.getByRole('radio', { name: 'Dark' }).check();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('j');
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('c');
-  await expect(page.getByRole('status').filter({ hasText: 'copied' })).toBeVisible();
-  await page.keyboard.press('y');
-  await page.getByText('Cite this interview').click();
-  await page.locator('.cite').getByRole('button', { name: 'Copy MLA' }).click();
-  await page.keyboard.press('/');
-  await page.locator('dialog[open] input').fill('fincher');
-  await expect(page.locator('.found a[data-result]').first()).toBeVisible();
-  await page.goto('/search/?q=fincher');
-  await expect(page.locator('.found a[data-result]').first()).toBeVisible();
-  await page.getByRole('link', { name: 'Lines', exact: true }).click();
-  await expect(page.locator('.concordance tbody tr').first()).toBeVisible();
-  // The service worker is there: it was allowed.
-  await expect
-    .poll(() =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state),
-    )
-    .toBe('activated');
-  expect(stopped).toEqual([]);
+test.describe('With the worker that keeps pages', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('nothing is stopped of what readers do: searching, copying, citing, settings, help, offline', async ({
+    page,
+    context,
+    browserName,
+  }) => {
+    test.slow();
+    if (browserName === 'chromium') {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    }
+    const stopped = await listenForViolations(page);
+    await doAsReadersDo(page);
+    expect(stopped).toEqual([]);
+  });
 });
 
 test('what is smuggled into a page is stopped', async ({ page }) => {
