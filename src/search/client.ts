@@ -1,8 +1,12 @@
 import { ownScript } from '../browser/own-script.ts';
+import { isSwitchedOff } from '../offline/browser/switched-off.ts';
 import { href } from '../views/href.ts';
 import type { Failure, SearchClient } from './answer.ts';
 import type { Answer, Order } from './worker.ts';
 import program from './worker.ts?worker&url';
+
+/** Whether the site may be kept on devices; put in by the build. */
+declare const SITE_OFFLINE: boolean;
 
 let client: SearchClient | undefined;
 
@@ -20,6 +24,7 @@ function start(): SearchClient {
   const site = new URL(href('/'), location.href).href;
   let worker: Worker | undefined;
   let number = 0;
+  const keeps = SITE_OFFLINE && !isSwitchedOff();
   let tell: Parameters<SearchClient['ask']>[1] = () => undefined;
 
   function order(what: Order): void {
@@ -50,12 +55,12 @@ function start(): SearchClient {
 
   return {
     warm() {
-      order({ type: 'warm', site });
+      order({ type: 'warm', site, keeps });
     },
     ask(question, listener) {
       tell = listener;
       number += 1;
-      order({ type: 'ask', site, number, question });
+      order({ type: 'ask', site, keeps, number, question });
     },
   };
 }

@@ -8,14 +8,17 @@ import { timedFetch } from './read/timed-fetch.ts';
 import { watchedFetch } from './read/watched-fetch.ts';
 
 /** What the page sends. A question ends the one before. */
-export type Order =
-  | { readonly type: 'warm'; readonly site: string }
-  | {
-      readonly type: 'ask';
-      readonly site: string;
-      readonly number: number;
-      readonly question: Question;
-    };
+export type Order = Place &
+  (
+    | { readonly type: 'warm' }
+    | { readonly type: 'ask'; readonly number: number; readonly question: Question }
+  );
+
+interface Place {
+  readonly site: string;
+  /** Whether the index may be kept on this device: by the site, and by the reader. */
+  readonly keeps: boolean;
+}
 
 /** What comes back: a reply to the question of that number. */
 export interface Answer {
@@ -32,7 +35,7 @@ const rest = 2_000;
 const patience = 20_000;
 
 self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  answering ??= start(data.site);
+  answering ??= start(data);
   if (data.type === 'warm') answering.warm();
   else {
     answering.ask(data.question, (reply) => {
@@ -42,9 +45,9 @@ self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
   }
 });
 
-function start(site: string): Answerer {
+function start({ site, keeps }: Place): Answerer {
   const timed = timedFetch(self.fetch.bind(self), patience);
-  const kept = keptFetch(timed, storage(), site);
+  const kept = keptFetch(timed, keeps ? storage() : undefined, site);
   const watched = watchedFetch(kept.fetch);
   // Pagefind fetches by this name.
   self.fetch = (input, init) =>

@@ -1,18 +1,12 @@
-import { recall, remember } from '../../browser/memory.ts';
+import { remember } from '../../browser/memory.ts';
 import { forgetAll } from '../forget-all.ts';
 import { registrations } from './register.ts';
 import { siteAddress } from './device.ts';
-
-const name = 'offline';
-
-/** Whether the reader wants nothing kept on this device. */
-export function isSwitchedOff(): boolean {
-  return recall(name) === 'off';
-}
+import { choiceName } from './switched-off.ts';
 
 /** Takes away all that is kept, and the worker; nothing is kept from now on. */
 export async function switchOff(): Promise<void> {
-  remember(name, 'off');
+  remember(choiceName, 'off');
   // The worker goes first, or it would keep what is being forgotten.
   await Promise.all((await registrations()).map((each) => each.unregister()));
   await forgetAll(window.caches, siteAddress());
@@ -20,5 +14,5 @@ export async function switchOff(): Promise<void> {
 
 /** Pages may be kept again. */
 export function switchOn(): void {
-  remember(name, null);
+  remember(choiceName, null);
 }

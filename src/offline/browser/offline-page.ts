@@ -2,10 +2,11 @@ import { attempt } from '../../browser/attempt.ts';
 import { href } from '../../views/href.ts';
 import { addresses } from '../../library/addresses.ts';
 import { offline } from '../../words/in-browser.ts';
-import { isSwitchedOff, switchOff, switchOn } from './choice.ts';
+import { switchOff, switchOn } from './choice.ts';
 import { canKeep } from './device.ts';
 import { register } from './register.ts';
 import { part } from './part.ts';
+import { isSwitchedOff } from './switched-off.ts';
 import { DeviceList } from './device-list.ts';
 import { LibraryOffer } from './library-offer.ts';
 

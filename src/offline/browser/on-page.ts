@@ -2,11 +2,11 @@ import { recall, remember } from '../../browser/memory.ts';
 import { href } from '../../views/href.ts';
 import { addresses } from '../../library/addresses.ts';
 import type { Message } from '../messages.ts';
-import { isSwitchedOff } from './choice.ts';
 import { canKeep, isSparing } from './device.ts';
 import { keepButton } from './keep-button.ts';
 import { keptNote } from './kept-note.ts';
 import { register, tell } from './register.ts';
+import { isSwitchedOff } from './switched-off.ts';
 
 /** How often the host is asked whether what is kept on purpose changed, in milliseconds. */
 const hour = 3_600_000;

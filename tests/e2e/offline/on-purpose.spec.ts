@@ -98,7 +98,10 @@ test('a reader can have nothing kept, and that is remembered', async ({ page }) 
   await expect(page.locator('[data-switch-words]')).toContainText('Nothing is kept');
   await expect.poll(() => left(page)).toEqual({ caches: [], workers: 0 });
   await page.goto(site + interview, { waitUntil: 'networkidle' });
-  await page.waitForTimeout(1_000);
+  await page.goto(`${site}/search/?q=fincher`);
+  await expect(page.locator('.found mark').first()).toHaveText(/fincher/i);
+  // The index would be kept two seconds after the first answer.
+  await page.waitForTimeout(3_000);
   expect(await left(page)).toEqual({ caches: [], workers: 0 });
   await page.goto(`${site}/offline/`);
   await page.getByRole('button', { name: 'Keep pages again' }).click();
