@@ -18,7 +18,7 @@ export const direction = 'ltr';
 
 /** What the same interview is called in other forms. */
 export const forms = {
-  heading: 'Take it away',
+  heading: 'In other formats',
   /** By the ending of the file. */
   names: {
     epub: 'E-book (EPUB)',
@@ -99,7 +99,7 @@ export const offline = {
   needsNetwork: 'Not on this device: opening it needs the network.',
   switch: 'Keeping pages',
   off: 'Keep nothing on this device',
-  offMeans: 'All that is kept is taken away, and nothing is kept from then on.',
+  offMeans: 'If you prefer, all that is kept is taken away, and nothing is kept from then on.',
   isOff: 'Nothing is kept on this device, and nothing will be until you say so.',
   on: 'Keep pages again',
 };
