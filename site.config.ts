@@ -25,6 +25,11 @@ export const siteConfig: SiteConfig = {
    */
   quotePages: 'pull-quotes',
   /**
+   * Whether each of these pages has a file by which WordPress, Ghost and the like embed it where only
+   * its address is given. It wants the address of the site.
+   */
+  oEmbed: false,
+  /**
    * How the search index is divided: not at all, or into parts by language and decade, which can be
    * made on several machines. Readers see no difference.
    */

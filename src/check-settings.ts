@@ -61,6 +61,7 @@ const schema = z.object({
       if (fault !== null) context.addIssue(fault);
     }),
   quotePages: z.enum(['all', 'pull-quotes'], { error: 'is all or pull-quotes.' }),
+  oEmbed: z.boolean({ error: 'is true or false.' }),
   searchShards: z.enum(['one', 'language-and-decade'], { error: 'is one or language-and-decade.' }),
 });
 

@@ -19,6 +19,8 @@ export interface SiteConfig {
   /** Where the site will be, `https://example.org`; empty where that is not known yet. */
   readonly url: string;
   readonly quotePages: QuotePages;
+  /** Whether each quote page has a file that tells other programs how to embed it. */
+  readonly oEmbed: boolean;
   readonly searchShards: SearchShards;
   /** Whether pages are kept on readers' devices, for when there is no network. */
   readonly offline: boolean;
@@ -100,6 +102,17 @@ async function givenConfig(): Promise<Partial<SiteConfig>> {
 export function offlineSetting(env: Environment = process.env): boolean {
   const given = setting('OFFLINE', ['true', 'false'] as const, env);
   return given === null ? siteConfig.offline : given === 'true';
+}
+
+/**
+ * Whether quote pages have an oEmbed answer: what `OEMBED` in the environment says, else the
+ * configuration.
+ *
+ * @throws Error for a setting that there is not
+ */
+export function oEmbedSetting(env: Environment = process.env): boolean {
+  const given = setting('OEMBED', ['true', 'false'] as const, env);
+  return given === null ? siteConfig.oEmbed : given === 'true';
 }
 
 function setting<Value extends string>(

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Library } from '../library/index.ts';
+import { embedId, type Library } from '../library/index.ts';
 import type { Interview } from '../interview/index.ts';
 import { quotePagePaths } from '../share/quote-page-paths.ts';
 import type { QuotePage } from '../share/quote-pages.ts';
 import { textOfPage } from './text-of-page.ts';
 
 /**
- * Looks whether every place that is to have a quote page has one, and an embed, with all its words
- * on both; and whether search engines are told to pass by.
+ * Looks whether every place that is to have a quote page has one, with all its words and what frames
+ * of other sites ask for; and whether search engines are told to pass by.
  *
  * @param dist absolute path of the built site
  * @param files all that is in it, relative to it
@@ -19,13 +19,11 @@ export function checkQuotePages(
   files: ReadonlySet<string>,
   library: Library,
 ): string[] {
-  return quotePagePaths(library).flatMap(({ params, props: { interview, page } }) =>
-    ['index.html', 'embed/index.html'].flatMap((name) => {
-      const file = `interviews/${params.slug}/${params.passage}/${name}`;
-      if (!files.has(file)) return [`The passage “${page.id}” has no page ${file}.`];
-      return checkPage(file, readFileSync(path.join(dist, file), 'utf8'), interview, page);
-    }),
-  );
+  return quotePagePaths(library).flatMap(({ params, props: { interview, page } }) => {
+    const file = `interviews/${params.slug}/${params.passage}/index.html`;
+    if (!files.has(file)) return [`The passage “${page.id}” has no page ${file}.`];
+    return checkPage(file, readFileSync(path.join(dist, file), 'utf8'), interview, page);
+  });
 }
 
 function checkPage(file: string, html: string, interview: Interview, page: QuotePage): string[] {
@@ -37,6 +35,9 @@ function checkPage(file: string, html: string, interview: Interview, page: Quote
   }
   if (!html.includes('<meta name="robots" content="noindex">')) {
     faults.push(`${file}: search engines are not told to pass by.`);
+  }
+  if (!html.includes(`<body id="${embedId}">`)) {
+    faults.push(`${file}: what other sites put into a frame is not marked.`);
   }
   return faults;
 }

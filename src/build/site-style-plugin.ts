@@ -5,11 +5,9 @@ import { siteAccent } from '../theme/site-accent.ts';
 import { accentProperties } from '../views/accent-rule.ts';
 import { cssString } from '../views/css-string.ts';
 
-const sheets = ['site.css', 'embed.css'].map((name) =>
-  fileURLToPath(new URL(`../styles/${name}`, import.meta.url)),
-);
+const sheet = fileURLToPath(new URL('../styles/site.css', import.meta.url));
 
-/** Puts into the style sheets what the settings say: the site's accent, and its name on paper. */
+/** Puts into the style sheet what the settings say: the site's accent, and its name on paper. */
 export function siteStylePlugin(): NonNullable<ViteUserConfig['plugins']>[number] {
   const name = cssString(siteConfig.name);
   const style =
@@ -19,7 +17,7 @@ export function siteStylePlugin(): NonNullable<ViteUserConfig['plugins']>[number
     name: 'two-shot-site-style',
     enforce: 'pre',
     transform(code, id) {
-      return sheets.includes(id.split('?', 1)[0] ?? '') ? `${code}\n${style}\n` : null;
+      return id.split('?', 1)[0] === sheet ? `${code}\n${style}\n` : null;
     },
   };
 }

@@ -2,7 +2,7 @@
  * A set of addresses below the site's own path, without the first slash, in the notation of
  * `_headers`: `*` is any characters, slashes too; `:name` at the start of a segment is one segment.
  *
- * `cards/*` · `*.epub` · `interviews/:slug/:passage/embed/*`
+ * `cards/*` · `*.epub` · `interviews/:slug/:passage/`
  */
 export type Pattern = string;
 

@@ -18,8 +18,8 @@ export interface HeaderCase {
   readonly value: string;
 }
 
-/** Pages that are there to be framed by others. */
-export const embeds: readonly Pattern[] = ['interviews/:slug/:passage/embed/*'];
+/** Pages that are there to be framed by others: those of quotes, on which nothing can be done by a click. */
+export const embeds: readonly Pattern[] = ['interviews/:slug/:passage/'];
 
 /** Files that are for the host, and not for readers. */
 export const hiddenFiles: readonly Pattern[] = ['_headers', '.*', '*/.*'];

@@ -50,8 +50,8 @@ export const addresses = {
   /** An interview in another form; without the dot, what its name ends in: `csl.json`. */
   form: (slug: string, extension: string): string =>
     `/interviews/${encodeURIComponent(slug)}.${extension}`,
-  /** What another site may put into a frame. */
-  embed: (slug: string, id: string): string => `${addresses.passage(slug, id)}embed/`,
+  /** What another site may put into a frame: the quote page, of which `framed.css` shows the quote. */
+  embed: (slug: string, id: string): string => `${addresses.passage(slug, id)}#${embedId}`,
   oembed: (slug: string, id: string): string => `${addresses.passage(slug, id)}oembed.json`,
   film: (slug: string): string => `/films/${encodeURIComponent(slug)}/`,
   person: (slug: string): string => `/people/${encodeURIComponent(slug)}/`,
@@ -69,6 +69,9 @@ export const addresses = {
     person: (slug: string): string => `/cards/people/${encodeURIComponent(slug)}.png`,
   },
 } as const;
+
+/** Of the body of quote pages. No passage stands on these, so none can have it. */
+export const embedId = 'embed';
 
 /** `interviews/a talk/still.jpg` → `a%20talk/still.jpg`. */
 function withinInterviews(file: string): string {

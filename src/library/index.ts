@@ -1,6 +1,6 @@
 /** Interviews × films × people: everything joined once, for the views to ask. */
 export { buildLibrary, type Built } from './build-library.ts';
-export { addresses } from './addresses.ts';
+export { addresses, embedId } from './addresses.ts';
 export { attribution, attributionOf } from './attribution.ts';
 export { correctablePlaces, correctionsByPlace } from './corrections.ts';
 export { creditName, creditPerson, creditsOf } from './credits.ts';

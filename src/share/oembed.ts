@@ -2,6 +2,7 @@ import type { Interview } from '../interview/index.ts';
 import { siteName, type AddressWriter } from '../views/site.ts';
 import { quotePageWords } from '../views/quote-page.ts';
 import { addresses, type Library } from '../library/index.ts';
+import { oEmbedSetting, siteConfig } from '../site-config.ts';
 import { cardOfQuote, cardSize } from './cards/index.ts';
 import { embedCode, embedSize } from './embed.ts';
 import type { QuotePage } from './quote-pages.ts';
@@ -20,6 +21,12 @@ export interface OEmbed {
   readonly thumbnail_url: string;
   readonly thumbnail_width: number;
   readonly thumbnail_height: number;
+}
+
+/** Not where the site’s address is not known: all that is said here needs whole ones. */
+export function hasOEmbed(): boolean {
+  const site = process.env['SITE_URL'] ?? '';
+  return (site !== '' || siteConfig.url !== '') && oEmbedSetting();
 }
 
 export async function writeOEmbed(

@@ -59,7 +59,6 @@ describe('The page of a quoted passage', () => {
     const canonical = links.find((link) => link.get('rel') === 'canonical');
     expect(canonical?.get('href')).toBe(`${site}/interviews/on-moths/`);
     expect(meta(quoted).get('robots')).toBe('noindex');
-    expect(meta(`${quoted}/embed`).get('robots')).toBe('noindex');
   });
 
   test('tells previews its words, and shows them its card', async () => {
@@ -93,7 +92,7 @@ describe('The page of a quoted passage', () => {
 
 test('Every page shows previews a card that is there', () => {
   for (const [name, bytes] of magazine.snapshot()) {
-    if (!name.endsWith('.html') || name.endsWith('embed/index.html')) continue;
+    if (!name.endsWith('.html')) continue;
     const html = Buffer.from(bytes, 'base64').toString();
     const image = /<meta property="og:image" content="([^"]*)">/.exec(html)?.[1] ?? '';
     expect(image, name).toMatch(/^https:\/\/example\.org\/cards\/.*\.png$/);
@@ -105,29 +104,19 @@ test('Every page shows previews a card that is there', () => {
 });
 
 describe('Its embed', () => {
-  test('has the words and no script, and allows none', () => {
-    const html = magazine.page(`${quoted}/embed`);
-    expect(wordsOf(html).join(' ')).toContain('We had one lamp [laughs] and Bruno Veld');
-    expect(html).not.toMatch(/<script/);
-    const policies = attributesOf(`${quoted}/embed`, 'meta')
-      .filter((one) => one.get('http-equiv') === 'content-security-policy')
-      .map((one) => one.get('content') ?? '');
-    expect(policies.some((policy) => policy.includes("script-src 'none'"))).toBe(true);
-    expect(policies.some((policy) => policy.includes("default-src 'none'"))).toBe(true);
-    expect(policies.join()).not.toContain('unsafe-inline');
-    expect(attributesOf(`${quoted}/embed`, 'base')[0]?.get('target')).toBe('_top');
+  test('is the page itself, at an id that it has, from which links lead away', () => {
+    const [code = ''] = elementsOf(magazine.page(quoted))
+      .filter(({ tag }) => tag === 'textarea')
+      .map(({ text }) => text);
+    expect(code).toContain(`src="${site}/${quoted}/#embed"`);
+    expect(attributesOf(quoted, 'body')[0]?.get('id')).toBe('embed');
+    expect(attributesOf(quoted, 'base')[0]?.get('target')).toBe('_top');
   });
 
-  test('is found by oEmbed, which gives the code that the page gives', () => {
-    const link = attributesOf(quoted, 'link').find(
-      (one) => one.get('type') === 'application/json+oembed',
-    );
-    expect(link?.get('href')).toBe(`${site}/${quoted}/oembed.json`);
-    const answer = JSON.parse(read(`${quoted}/oembed.json`).toString()) as Record<string, unknown>;
-    expect(answer).toMatchObject({ type: 'rich', version: '1.0', author_name: 'Ada Quill' });
-    const textarea = elementsOf(magazine.page(quoted)).find(({ tag }) => tag === 'textarea');
-    expect(textarea?.text).toBe(answer['html']);
-    expect(answer['html']).toContain(`src="${site}/${quoted}/embed/"`);
+  test('takes no file of its own, so that large magazines stay within what hosts take', () => {
+    const own = [...magazine.snapshot().keys()].filter((name) => name.includes(quoted));
+    expect(own.toSorted()).toEqual([`cards/${quoted}.png`, `${quoted}/index.html`]);
+    expect(magazine.page(quoted)).not.toContain('oembed');
   });
 });
 
@@ -148,13 +137,14 @@ describe('The check of the built site', () => {
     expect((await check()).join('\n')).toMatch(/not on the page: “We had one lamp/);
     writeFileSync(file, html.replace('content="noindex"', 'content="index"'));
     expect((await check()).join('\n')).toMatch(/not told to pass by/);
+    writeFileSync(file, html.replace('<body id="embed">', '<body>'));
+    expect((await check()).join('\n')).toMatch(/put into a frame is not marked/);
     writeFileSync(file, html);
   });
 
   test('names one that is not there', async () => {
-    const folder = path.join(magazine.dist, quoted, 'embed');
-    rmSync(folder, { recursive: true });
-    expect((await check()).join('\n')).toMatch(/has no page .*\/embed\/index\.html/);
+    rmSync(path.join(magazine.dist, quoted), { recursive: true });
+    expect((await check()).join('\n')).toMatch(/has no page interviews\/on-moths\/we-had-one/);
   });
 });
 
@@ -176,12 +166,15 @@ describe('What was published once', () => {
     // Words that no longer stand there are in no picture.
     expect(meta(winter).get('og:image')).toBe(`${site}/cards/interviews/on-moths.png`);
     expect(existsSync(path.join(magazine.dist, `cards/${winter}.png`))).toBe(false);
-    expect(wordsOf(magazine.page(`${winter}/embed`)).join(' ')).toContain('no less. 🙂');
   });
 });
 
 test('All passages have pages where the site wants them, and every one is described by its own words', () => {
-  const { status, stderr } = magazine.build({ SITE_URL: site, QUOTE_PAGES: 'all' });
+  const { status, stderr } = magazine.build({
+    SITE_URL: site,
+    QUOTE_PAGES: 'all',
+    OEMBED: 'true',
+  });
   expect(status, stderr).toBe(0);
   const pages = ['nobody-had-seen-paper-moths-when-we-met', quoted.split('/').at(-1) ?? ''];
   for (const id of pages) {
@@ -191,8 +184,19 @@ test('All passages have pages where the site wants them, and every one is descri
   expect(magazine.page('interviews/on-moths')).toContain('data-quote-pages="all"');
 });
 
+test('Where the site wants it, oEmbed gives the code that the page gives', () => {
+  const link = attributesOf(quoted, 'link').find(
+    (one) => one.get('type') === 'application/json+oembed',
+  );
+  expect(link?.get('href')).toBe(`${site}/${quoted}/oembed.json`);
+  const answer = JSON.parse(read(`${quoted}/oembed.json`).toString()) as Record<string, unknown>;
+  expect(answer).toMatchObject({ type: 'rich', version: '1.0', author_name: 'Ada Quill' });
+  const textarea = elementsOf(magazine.page(quoted)).find(({ tag }) => tag === 'textarea');
+  expect(textarea?.text).toBe(answer['html']);
+});
+
 test('A site that does not know its address promises none: no oEmbed, no picture in the head', () => {
-  expect(magazine.build().status).toBe(0);
+  expect(magazine.build({ OEMBED: 'true' }).status).toBe(0);
   expect(meta(quoted).has('og:image')).toBe(false);
   expect(existsSync(path.join(magazine.dist, quoted, 'oembed.json'))).toBe(false);
   expect(magazine.page(quoted)).not.toMatch(/<textarea|json\+oembed/);
@@ -205,7 +209,7 @@ test('A setting that there is not stops the build', () => {
   expect(stderr).toContain('QUOTE_PAGES is one of: all, pull-quotes.');
 });
 
-test('A renamed interview keeps its quote pages and embeds at the addresses they had', async () => {
+test('A renamed interview keeps its quote pages at the addresses they had', async () => {
   const renamed = await Magazine.create();
   try {
     expect(renamed.build().status).toBe(0);
@@ -216,7 +220,7 @@ test('A renamed interview keeps its quote pages and embeds at the addresses they
     const { status, stdout, stderr } = renamed.build({ SITE_URL: site });
     expect(status, stdout + stderr).toBe(0);
     const now = quoted.replace('on-moths', 'moths');
-    for (const page of [quoted, now, `${quoted}/embed`, `${now}/embed`]) {
+    for (const page of [quoted, now]) {
       expect(wordsOf(renamed.page(page)).join(' '), page).toContain('We had one lamp [laughs]');
     }
     expect(renamed.page(quoted)).toContain(`<meta property="og:url" content="${site}/${now}/">`);

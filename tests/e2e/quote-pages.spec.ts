@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { contentDirOf } from '../../src/content/content-dir.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
+import { addresses } from '../../src/library/addresses.ts';
 import { embedSize } from '../../src/share/embed.ts';
 import { quotePagesOf } from '../../src/share/quote-pages.ts';
 import { violations } from './axe.ts';
@@ -24,6 +25,12 @@ async function quotePages(page: Page): Promise<string[]> {
   return [...new Set(links)];
 }
 
+/** As a frame does: a change of the part behind the `#` alone would load nothing. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+}
+
 test('a pull-quote leads to its page, and the page into the interview, at the passage', async ({
   page,
 }) => {
@@ -42,9 +49,9 @@ test('a pull-quote leads to its page, and the page into the interview, at the pa
 for (const width of [360, 390, 820, 1440]) {
   test(`at ${width} px nothing of a quote page or of its embed is cut off`, async ({ page }) => {
     for (const address of await quotePages(page)) {
-      for (const one of [address, `${address}embed/`]) {
+      for (const one of [address, `${address}#embed`]) {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto(one);
+        await open(page, one);
         const over = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
@@ -59,12 +66,12 @@ test('axe finds nothing that shuts people out, light and dark, narrow and wide',
 }) => {
   test.slow();
   const [first = ''] = await quotePages(page);
-  for (const address of [first, `${first}embed/`]) {
+  for (const address of [first, `${first}#embed`]) {
     for (const width of [390, 1440]) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme });
-        await page.goto(address);
+        await open(page, address);
         await page.locator('details').evaluateAll((all) => {
           for (const one of all) one.setAttribute('open', '');
         });
@@ -79,11 +86,14 @@ test('an embed is light or dark as the system is, and asks for nothing but style
 }) => {
   const [first = ''] = await quotePages(page);
   const kinds = new Set<string>();
-  page.on('request', (request) => kinds.add(request.resourceType()));
+  page.on('request', (request) => {
+    // Browsers look for an icon for their tabs, and here the page has one.
+    if (!/\/favicon\.\w+$/.test(request.url())) kinds.add(request.resourceType());
+  });
   const papers: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.goto(`${first}embed/`);
+    await open(page, `${first}#embed`);
     await page.waitForLoadState('networkidle');
     papers.push(
       await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
@@ -102,9 +112,9 @@ test('every embed fits the frame that is promised for it', async ({ page }) => {
     for (const quote of quotePagesOf(text, 'pull-quotes')) {
       const { width, height } = embedSize(text, quote);
       await page.setViewportSize({ width, height });
-      await page.goto(`/interviews/${text.slug}/${encodeURIComponent(quote.id)}/embed/`);
+      await open(page, addresses.embed(text.slug, quote.id));
       await page.evaluate(() => document.fonts.ready);
-      const tall = await page.locator('.embed').evaluate((embed) => embed.scrollHeight);
+      const tall = await page.locator('body').evaluate((body) => body.scrollHeight);
       expect.soft(tall, quote.id).toBeLessThanOrEqual(height);
       // Honest: not much of the frame is left empty.
       expect.soft(tall, quote.id).toBeGreaterThan(height * 0.75);
@@ -118,7 +128,7 @@ test.describe('in a page of another site', () => {
   /** Serves a page with a frame from another origin: a browser lets only local pages show local ones. */
   async function elsewhere(page: Page, baseURL: string, sandbox: string): Promise<Server> {
     const [first = ''] = await quotePages(page);
-    const frame = `<iframe sandbox="${sandbox}" src="${baseURL}${first}embed/" width="600" height="700"></iframe>`;
+    const frame = `<iframe sandbox="${sandbox}" src="${baseURL}${first}#embed" width="600" height="700"></iframe>`;
     const server = createServer((_request, response) => {
       response.setHeader('Content-Type', 'text/html');
       response.end(`<!doctype html><title>Elsewhere</title>${frame}`);
@@ -132,7 +142,12 @@ test.describe('in a page of another site', () => {
 
   test('the words stand in a frame that allows nothing at all', async ({ page, baseURL }) => {
     const server = await elsewhere(page, baseURL ?? '', '');
-    await expect(page.frameLocator('iframe').locator('.who')).toHaveText('Spike Jonze, retold');
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('.who')).toHaveText('Spike Jonze, retold');
+    await expect(frame.getByRole('link', { name: 'Two-Shot' })).toBeVisible();
+    for (const hidden of ['nav', '.site-footer', '.picture', '.cite', '.embed-this']) {
+      await expect(frame.locator(hidden), hidden).toBeHidden();
+    }
     server.close();
   });
 

@@ -9,7 +9,7 @@ import type { SiteFacts } from '../site-facts.ts';
  * two rules that could meet. Both revalidate what no rule speaks of, as is wanted.
  *
  * Neither can say “all but”, so of framing X-Frame-Options alone speaks, for the folders that there
- * are; the policy without frame-ancestors is the one of embeds.
+ * are; the policy without frame-ancestors is the one of quote pages.
  */
 export function writeHeadersFile(facts: SiteFacts): string {
   const headers = responseHeaders(facts);
@@ -42,12 +42,12 @@ function caching(headers: readonly ResponseHeader[]): Rule[] {
   );
 }
 
-/** Of what lies below interviews, all that is not as deep as an embed. */
+/** Of what lies below interviews, all that is not as deep as a quote page. */
 function framing(headers: readonly ResponseHeader[], { folders }: SiteFacts): Rule[] {
   const { name, otherwise } = named(headers, 'X-Frame-Options');
   const [above = ''] = embeds.map((pattern) => pattern.split('/')[0]);
   const others = folders.filter((folder) => folder !== above).map((folder) => `${folder}/*`);
-  const pages = ['', '404.html', `${above}/`, `${above}/:slug/`, `${above}/:slug/:passage/`];
+  const pages = ['', '404.html', `${above}/`, `${above}/:slug/`];
   return [...pages, ...others].map((pattern) => [pattern, [[name, otherwise]]]);
 }
 

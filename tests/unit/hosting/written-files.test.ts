@@ -20,7 +20,6 @@ const addresses = [
   'interviews/',
   'interviews/a/',
   'interviews/a/b/',
-  'interviews/a/b/embed/',
   'interviews/a/b/oembed.json',
   'interviews/a.tei.xml',
   'interviews/a.csl.json',
@@ -58,15 +57,15 @@ describe.each(['/', '/reader/'])('under %s', (base) => {
       }
     });
 
-    test('lets nobody frame a page but an embed', () => {
+    test('lets nobody frame a page but one of a quote', () => {
       for (const address of addresses.filter((each) => /\/$|^$|html$/.test(each))) {
-        const isEmbed = address.endsWith('embed/');
+        const isEmbed = address === 'interviews/a/b/';
         expect([address, one(address, 'x-frame-options')]).toEqual([
           address,
           isEmbed ? undefined : 'DENY',
         ]);
       }
-      expect(one('interviews/a/b/embed/', 'content-security-policy')).not.toContain('ancestors');
+      expect(one('interviews/a/b/', 'content-security-policy')).not.toContain('ancestors');
     });
 
     test('has what carries its content in its name kept for a year, and asks again for the rest', () => {

@@ -42,7 +42,7 @@ describe('The code of an embed', () => {
   const { interview, page } = only();
 
   test('lets no script run, and links lead away from the page', () => {
-    const code = embedCode(interview, page, 'A title', 'https://example.org/embed/');
+    const code = embedCode(interview, page, 'A title', 'https://example.org/a/#embed');
     expect(code).toMatch(/^<iframe [^>]*><\/iframe>$/);
     const sandbox = /sandbox="([^"]*)"/.exec(code)?.[1]?.split(' ');
     expect(sandbox).toContain('allow-top-navigation-by-user-activation');
@@ -50,7 +50,12 @@ describe('The code of an embed', () => {
   });
 
   test('is one element, whatever the title', () => {
-    const code = embedCode(interview, page, '"><script>x</script>&', 'https://example.org/embed/');
+    const code = embedCode(
+      interview,
+      page,
+      '"><script>x</script>&',
+      'https://example.org/a/#embed',
+    );
     expect(code.match(/<\/?[a-z]+/g)).toEqual(['<iframe', '</iframe']);
     expect(code).toContain('title="&quot;&gt;&lt;script&gt;x&lt;/script&gt;&amp;"');
   });
@@ -82,7 +87,7 @@ test('oEmbed says what is shown, who retold it, how large, and where, whole', as
     thumbnail_height: 630,
   });
   expect(answer.html).toContain(
-    ' src="https://example.org/interviews/cold/it-was-colder-than-the-sea/embed/"',
+    ' src="https://example.org/interviews/cold/it-was-colder-than-the-sea/#embed"',
   );
   expect(answer.html).toContain(` width="${answer.width}" height="${answer.height}"`);
 });

@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Interview } from '../../../../interview/index.ts';
 import { getLibrary } from '../../../../library/index.ts';
-import { writeOEmbed } from '../../../../share/oembed.ts';
+import { hasOEmbed, writeOEmbed } from '../../../../share/oembed.ts';
 import { quotePagePaths } from '../../../../share/quote-page-paths.ts';
 import type { QuotePage } from '../../../../share/quote-pages.ts';
 import { wholeAddresses } from '../../../../views/site.ts';
 
-/** None where the site’s address is not known: all that is said here needs whole ones. */
+/** None where the site wants none. */
 export const getStaticPaths = (() =>
-  process.env['SITE_URL'] ? quotePagePaths(getLibrary()) : []) satisfies GetStaticPaths;
+  hasOEmbed() ? quotePagePaths(getLibrary()) : []) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ interview: Interview; page: QuotePage }> = async ({ props, site }) => {
   const { interview, page } = props;
