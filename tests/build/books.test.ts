@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findProgram } from '../../src/cli/bootstrap/programs.mjs';
 import { oddMagazine } from '../unit/exports/epub/odd-magazine.ts';
 import { writeOddMagazine } from '../unit/exports/epub/open-odd-magazine.ts';
 import { Magazine } from './magazine.ts';
@@ -41,7 +42,7 @@ test('There is a book of each interview beside its page, and one of all', () => 
 test('epubcheck finds nothing to say against any of them', () => {
   for (const book of books) {
     const file = path.join(magazine.dist, book);
-    const { status, stdout, stderr } = spawnSync('java', ['-jar', epubcheck, file], {
+    const { status, stdout, stderr } = spawnSync(findProgram('java'), ['-jar', epubcheck, file], {
       encoding: 'utf8',
     });
     expect(stdout + stderr, book).toContain('0 fatals / 0 errors / 0 warnings / 0 infos');

@@ -22,6 +22,10 @@ import { run, stop } from './run.mjs';
 const programs = {
   nginx: program('nginx', ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx']),
   caddy: program('caddy', ['/opt/homebrew/bin/caddy']),
+  java: {
+    ...program('java', ['/opt/homebrew/opt/openjdk/bin/java', '/usr/local/opt/openjdk/bin/java']),
+    debian: 'default-jre-headless',
+  },
   epubcheck: program('epubcheck', ['/opt/homebrew/bin/epubcheck']),
   jing: program('jing', ['/opt/homebrew/bin/jing']),
 };
