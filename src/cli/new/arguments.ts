@@ -15,6 +15,7 @@ is there is overwritten.
   --film TITLE          what it is about, a title or slug; again for each film
   --date DAY            when the source was published, YYYY-MM-DD
   --edition EDITION     transcript, excerpt or digest
+  --language TAG        of the text, such as en or pt-BR; otherwise that of site.config.ts
   --publication NAME    where it appeared first
   --rights WORDS        whose words they are
   --year YEAR           of a film
@@ -35,6 +36,7 @@ const options = {
   film: list,
   date: text,
   edition: text,
+  language: text,
   publication: text,
   rights: text,
   year: text,
@@ -51,6 +53,7 @@ const only: Readonly<Record<string, readonly Kind[]>> = {
   film: ['interview'],
   date: ['interview'],
   edition: ['interview'],
+  language: ['interview'],
   publication: ['interview'],
   rights: ['interview'],
   year: ['film'],

@@ -8,6 +8,7 @@ import {
   slugFor,
   type Starter,
 } from '../../starters/index.ts';
+import { siteLanguageSetting } from '../../site-config.ts';
 import type { Kind, Values } from './arguments.ts';
 
 export interface Made {
@@ -46,6 +47,8 @@ function makeInterview(title: string, values: Values): Made {
   const { date, edition, interviewer, publication, rights } = values;
   const subjects = values.subject?.map(named);
   const films = values.film?.map(named);
+  // Left out it would be English, whatever the site is.
+  const language = values.language ?? siteLanguageSetting();
   const given = {
     title,
     subjects: subjects?.map(({ slug }) => slug),
@@ -54,6 +57,7 @@ function makeInterview(title: string, values: Values): Made {
     date,
     edition,
     source: { publication, rights },
+    language: language === 'en' ? undefined : language,
   };
   return {
     asked: [interviewStarter(slugFor(title, values.slug), given)],

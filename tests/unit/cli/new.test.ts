@@ -7,9 +7,13 @@ import { check, withFolder } from '../problems/content-folder.ts';
 
 /** Runs the command as npm does, given in a folder; nobody sits at a terminal. */
 function run(folder: string, ...args: string[]) {
+  return runIn('en', folder, ...args);
+}
+
+function runIn(language: string, folder: string, ...args: string[]) {
   const ran = spawnSync(process.execPath, [path.join(projectRoot, 'src/cli/new.ts'), ...args], {
     cwd: projectRoot,
-    env: { ...process.env, INIT_CWD: folder, CONTENT_DIR: '' },
+    env: { ...process.env, INIT_CWD: folder, CONTENT_DIR: '', SITE_LANGUAGE: language },
     encoding: 'utf8',
     input: '',
   });
@@ -84,6 +88,22 @@ test.each([
     const { code, err, out } = run(folder, ...args);
     expect(err).toMatch(answer);
     expect({ code, out, files: readdirSync(folder) }).toEqual({ code: 1, out: '', files: [] });
+    return Promise.resolve();
+  });
+});
+
+test('An interview of a German site is in German, unless another language is given', async () => {
+  await withFolder((folder) => {
+    mkdirSync(path.join(folder, 'content'), { recursive: true });
+    const own = ['--content', 'content'];
+    const text = (slug: string): string =>
+      readFileSync(path.join(folder, `content/interviews/${slug}.md`), 'utf8');
+    runIn('de', folder, 'interview', 'Die Lampe', ...own);
+    expect(text('die-lampe')).toContain('\nlanguage: de\n');
+    runIn('de', folder, 'interview', 'A lampada', '--language', 'pt-BR', ...own);
+    expect(text('a-lampada')).toContain('\nlanguage: pt-BR\n');
+    runIn('en', folder, 'interview', 'The lamp', ...own);
+    expect(text('the-lamp')).toContain('\n# language:\n');
     return Promise.resolve();
   });
 });
