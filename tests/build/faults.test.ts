@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Magazine, projectRoot, type Outcome } from './magazine.ts';
@@ -61,6 +61,23 @@ function paths(): NodeJS.ProcessEnv {
 
 const build = '"$NODE" "$BUILD" --content "$CONTENT" --out "$DIST"';
 
+/** A folder of another file system that was given no name yet: `OTHER` of shell commands. */
+function withOther(work: (other: string) => void): void {
+  const other = path.join(magazine.folder, 'other');
+  mkdirSync(other);
+  try {
+    work(other);
+  } finally {
+    rmSync(other, { recursive: true, force: true });
+  }
+}
+
+/** On a file system of its own, a site that consists of one word. */
+const firstSite = [
+  'mkdir "$OTHER/site" && echo first > "$OTHER/site/index.html"',
+  'echo \'["index.html"]\' > "$OTHER/site/.two-shot-site"',
+];
+
 describe('A disk that is full', () => {
   test('where the site is made leaves the last one, and says so', () => {
     const full = `mount -t tmpfs -o size=400k tmpfs "$PLACE" && ${build}`;
@@ -72,13 +89,10 @@ describe('A disk that is full', () => {
   });
 
   test('where the site goes leaves the last one that is there, and nothing half beside it', () => {
-    const other = path.join(magazine.folder, 'other');
-    mkdirSync(other);
-    try {
+    withOther((other) => {
       const full = [
         'mount -t tmpfs -o size=1m tmpfs "$OTHER"',
-        'mkdir "$OTHER/site" && echo first > "$OTHER/site/index.html"',
-        'echo \'["index.html"]\' > "$OTHER/site/.two-shot-site"',
+        ...firstSite,
         `${build} --out "$OTHER/site"`,
         'code=$?',
         'ls -A "$OTHER" "$OTHER/site"; cat "$OTHER/site/index.html"; exit $code',
@@ -89,11 +103,75 @@ describe('A disk that is full', () => {
       expect(stdout).toContain(
         `${other}:\nsite\n\n${other}/site:\n.two-shot-site\nindex.html\nfirst`,
       );
-    } finally {
-      spawnSync('rmdir', [other]);
-    }
+    });
     expectNothingChanged();
   });
+});
+
+test('On another file system than the checkout’s a site takes the place of the last one all the same', () => {
+  const copy = path.join(magazine.folder, 'copy');
+  withOther((other) => {
+    const elsewhere = [
+      'mount -t tmpfs tmpfs "$OTHER"',
+      ...firstSite,
+      `${build} --out "$OTHER/site" || exit`,
+      'echo "There: $(ls -A "$OTHER")"; cp -r "$OTHER/site" "$COPY"',
+    ].join('\n');
+    const { status, stdout, stderr } = shell(elsewhere, { OTHER: other, COPY: copy });
+    expect(status, stderr).toBe(0);
+    expect(stdout).toMatch(/^There: site$/m);
+  });
+  const names = readdirSync(copy, { recursive: true });
+  expect(names).toHaveLength(readdirSync(magazine.dist, { recursive: true }).length);
+  const page = path.join(copy, 'interviews/on-moths/index.html');
+  expect(readFileSync(page, 'utf8')).toContain('Nobody at all had seen');
+  rmSync(copy, { recursive: true });
+  expectNothingChanged();
+});
+
+test('A place that can only be read is left as it was, and that is said', () => {
+  withOther((other) => {
+    const readOnly = [
+      'mount -t tmpfs tmpfs "$OTHER"',
+      ...firstSite,
+      'mount -o remount,ro "$OTHER"',
+      `${build} --out "$OTHER/site"`,
+      'code=$?',
+      'ls -A "$OTHER" "$OTHER/site"; cat "$OTHER/site/index.html"; exit $code',
+    ].join('\n');
+    const { status, stdout, stderr } = shell(readOnly, { OTHER: other });
+    expect(stderr).toMatch(/^The disk can only be read\./m);
+    expect(stderr).toContain('Not built: the last site stays as it was.');
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      `${other}:\nsite\n\n${other}/site:\n.two-shot-site\nindex.html\nfirst`,
+    );
+  });
+  expectNothingChanged();
+});
+
+test('A page that throws ends the build with its words, and the last site stays', () => {
+  // No content makes a template throw, so a part of the language does that templates write dates with.
+  const fault = `Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
+    get() { throw new Error('invented fault of a page'); } })`;
+  const { status, stderr } = magazine.build({
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fault)}`,
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('invented fault of a page');
+  expect(stderr).toContain('Not built: the last site stays as it was.');
+  expectNothingChanged();
+});
+
+test('A link that leads nowhere is named with the line where an editor wrote it', () => {
+  const line = text.split('\n').findIndex((words) => words.startsWith('Nobody had seen')) + 1;
+  magazine.edit('interviews/on-moths.md', 'when we met', 'when [we met](#nowhere)');
+  const { status, stdout } = magazine.build();
+  expect(status).toBe(1);
+  expect(stdout).toMatch(
+    new RegExp(`^\\S*/interviews/on-moths\\.md:${line}:\\d+  error .*\\[dead-link\\]`, 'm'),
+  );
+  expectNothingChanged();
 });
 
 test('A search index that cannot be made is said, and the last site stays', () => {
