@@ -60,6 +60,7 @@ export const offline: Words['offline'] = {
     count === 1
       ? `Das eine Interview speichern (${size})`
       : `Alle ${number} Interviews speichern (${size})`,
+  keepSearch: (size) => `Auch die Suche speichern (${size})`,
   allKept: 'Alle Interviews sind auf diesem Gerät gespeichert, die Suche ebenfalls.',
   unknown: 'Ohne Netz lässt sich nicht sagen, was es sonst noch gibt.',
   progress: (done, of) => `${done} von ${of} gespeichert`,

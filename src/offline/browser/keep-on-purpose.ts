@@ -68,6 +68,7 @@ async function keepSearch(isAll: boolean, signal: AbortSignal): Promise<void> {
   if (!answer.ok) return;
   const manifest = (await answer.json()) as Manifest;
   await keepAll(manifest, site, kept, unpack, isAll ? Infinity : small);
+  await kept.settled();
   if (isAll && !kept.hasRoom()) throw new NotKept('full', 'search');
 }
 

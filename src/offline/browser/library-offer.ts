@@ -1,3 +1,4 @@
+import { indexIsWhole } from '../../search/keep/index-is-whole.ts';
 import { offline } from '../../words/in-browser.ts';
 import { listPath, readList, sizeOf, type OfflineList } from '../offline-list.ts';
 import { interviewAddress } from '../renew.ts';
@@ -52,18 +53,24 @@ export class LibraryOffer {
     const missing = list.interviews.filter(
       ([slug]) => kept.get(interviewAddress(site, slug))?.chosen !== true,
     );
-    const search = kept.get(`${site}search/`)?.chosen === true ? 0 : list.search;
+    // The search may have been stopped halfway, or be too large to come with a single interview.
+    const hasSearch =
+      kept.has(`${site}search/`) && (await indexIsWhole(window.caches, site).catch(() => false));
+    const search = hasSearch ? 0 : list.search;
     // Those that were opened are here already, and have only to be kept for good.
     const toFetch = missing.filter(
       ([slug, , version]) => kept.get(interviewAddress(site, slug))?.version !== version,
     );
     const bytes = sizeOf(toFetch, list, (path) => files.has(site + path)) + search;
     this.#missing = missing.map(([slug]) => interviewAddress(site, slug));
-    const isAll = missing.length === 0;
+    const { length } = missing;
+    const isAll = length === 0 && (hasSearch || list.interviews.length === 0);
     part('all-kept').hidden = !isAll || list.interviews.length === 0;
     part('keep-all').hidden = isAll;
-    const { length } = missing;
-    part('keep-all').textContent = offline.keepAll(length, shownNumber(length), shownSize(bytes));
+    part('keep-all').textContent =
+      length === 0
+        ? offline.keepSearch(shownSize(bytes))
+        : offline.keepAll(length, shownNumber(length), shownSize(bytes));
   }
 
   async #keepAll(): Promise<void> {
@@ -72,10 +79,13 @@ export class LibraryOffer {
     const { length } = this.#missing;
     const bar = part('progress').querySelector('progress');
     const count = (done: number): void => {
+      // Of the search alone it is not known how far it is.
+      if (length === 0) return bar?.removeAttribute('value');
       if (bar) bar.value = done;
       part('counted').textContent = offline.progress(shownNumber(done), shownNumber(length));
     };
-    if (bar) bar.max = length;
+    if (bar) bar.max = Math.max(1, length);
+    part('counted').textContent = '';
     count(0);
     part('said').textContent = '';
     part('keep-all').hidden = true;

@@ -8,6 +8,8 @@ export interface KeptFetch {
   hasRoom(): boolean;
   /** Which of these files of a version are not kept yet. */
   missing(version: string, addresses: readonly string[]): Promise<string[]>;
+  /** Waits until all that was fetched is put away, or refused. */
+  settled(): Promise<void>;
 }
 
 /**
@@ -28,6 +30,7 @@ export function keptFetch(
   const manifest = `${folder}manifest.json`;
   const prefix = `two-shot index ${new URL(site).pathname} `;
   let isFull = storage === undefined;
+  const puttingAway = new Set<Promise<unknown>>();
 
   return {
     hasRoom: () => !isFull,
@@ -35,6 +38,9 @@ export function keptFetch(
       const cache = await storage?.open(prefix + version).catch(() => undefined);
       const kept = new Set((await cache?.keys())?.map(({ url }) => url));
       return addresses.filter((address) => !kept.has(address));
+    },
+    settled: async () => {
+      while (puttingAway.size > 0) await Promise.all(puttingAway);
     },
     fetch: async (input, init) => {
       const asked = input instanceof Request ? input.url : new URL(input, site).href;
@@ -56,7 +62,7 @@ export function keptFetch(
     if (version !== null && !('error' in answer)) {
       const copy = answer.clone();
       // Nobody waits for it.
-      void clearBut(prefix + version).then(() => keep(prefix + version, manifest, copy));
+      goOn(clearBut(prefix + version).then(() => keep(prefix + version, manifest, copy)));
       return answer;
     }
     // No index any more is an answer as well. A sign-in page of the network’s owner is none.
@@ -92,15 +98,19 @@ export function keptFetch(
     return storage?.match(address, options).catch(() => undefined);
   }
 
+  /** Work that nobody waits for but who asks whether all is put away. */
+  function goOn(work: Promise<unknown>): void {
+    puttingAway.add(work);
+    void work.finally(() => puttingAway.delete(work));
+  }
+
   /** Returns at once; the copy is put away meanwhile. */
   function keep(name: string, address: string, answer: Response): Response {
     const type = answer.headers.get('content-type') ?? '';
     if (storage && !isFull && answer.status === 200 && !/\bhtml\b/i.test(type)) {
       const copy = answer.clone();
-      storage
-        .open(name)
-        .then((cache) => cache.put(address, copy))
-        .catch(() => (isFull = true));
+      const put = storage.open(name).then((cache) => cache.put(address, copy));
+      goOn(put.catch(() => (isFull = true)));
     }
     return answer;
   }

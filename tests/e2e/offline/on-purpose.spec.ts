@@ -69,6 +69,26 @@ test('the whole library is kept with its search, by keyboard, and removed', asyn
   await expect(page.locator('#_on-device')).toBeFocused();
 });
 
+test('a search that was kept in part is not said to be there, and can be had', async ({ page }) => {
+  await page.goto(`${site}/offline/`);
+  await page.locator('[data-keep-all]').click();
+  await expect(page.locator('[data-all-kept]')).toBeVisible({ timeout: 20_000 });
+  // As after a stop while the index was on its way.
+  await page.evaluate(async () => {
+    const name = (await caches.keys()).find((each) => each.startsWith('two-shot index')) ?? '';
+    const cache = await caches.open(name);
+    const [text] = (await cache.keys()).filter(({ url }) => url.includes('/texts/'));
+    if (text) await cache.delete(text);
+  });
+  await page.reload();
+  await expect(page.locator('[data-keep-all]')).toHaveText(
+    /^Keep the search as well \(\d\.\d MB\)$/,
+  );
+  await expect(page.locator('[data-all-kept]')).toBeHidden();
+  await page.locator('[data-keep-all]').click();
+  await expect(page.locator('[data-all-kept]')).toBeVisible({ timeout: 20_000 });
+});
+
 test('where the storage takes no more that is said, and nothing is kept in part', async ({
   page,
 }) => {

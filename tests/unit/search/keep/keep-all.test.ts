@@ -48,6 +48,10 @@ class Watched implements KeptFetch {
     return this.room > 0;
   }
 
+  settled(): Promise<void> {
+    return Promise.resolve();
+  }
+
   missing(_version: string, addresses: readonly string[]): Promise<string[]> {
     return Promise.resolve(addresses.filter((address) => !this.kept.has(address)));
   }

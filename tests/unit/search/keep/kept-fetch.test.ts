@@ -48,6 +48,15 @@ describe('files of the index', () => {
     expect(asked).toEqual([texts]);
   });
 
+  it('are all there once they have settled', async () => {
+    const kept = visit();
+    await kept.fetch(`${site}search/manifest.json`);
+    await kept.fetch(texts);
+    await kept.settled();
+    const all = [texts, `${site}search/manifest.json`].toSorted();
+    expect(storage.contents).toEqual({ 'two-shot index /reader/ v1': all });
+  });
+
   it('are the same with the time that Pagefind adds', async () => {
     await read(visit(), `${texts}?ts=123`);
     network = null;
