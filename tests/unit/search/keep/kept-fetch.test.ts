@@ -49,6 +49,9 @@ describe('files of the index', () => {
   });
 
   it('are all there once they have settled', async () => {
+    const open = storage.open.bind(storage);
+    // As slow as a disk.
+    storage.open = (name) => settled().then(() => open(name));
     const kept = visit();
     await kept.fetch(`${site}search/manifest.json`);
     await kept.fetch(texts);
