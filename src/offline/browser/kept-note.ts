@@ -1,5 +1,5 @@
 import { element } from '../../browser/search/element.ts';
-import { offline, tag } from '../../words/in-browser.ts';
+import { direction, offline, tag } from '../../words/in-browser.ts';
 
 /** Says of a page that it is a kept copy, and of what day; asking again always asks the network. */
 export function keptNote(): void {
@@ -11,7 +11,13 @@ export function keptNote(): void {
   again.addEventListener('click', () => location.reload());
   const words = offline.copyOf(shownDay(kept));
   header.after(
-    element('p', { class: 'kept-note', lang: tag, dir: 'ltr', role: 'status' }, words, ' ', again),
+    element(
+      'p',
+      { class: 'kept-note', lang: tag, dir: direction, role: 'status' },
+      words,
+      ' ',
+      again,
+    ),
   );
 }
 
