@@ -61,6 +61,10 @@ export const offline: Words['offline'] = {
       ? `Das eine Interview speichern (${size})`
       : `Alle ${number} Interviews speichern (${size})`,
   keepSearch: (size) => `Auch die Suche speichern (${size})`,
+  keepOthers: (count, number, size) =>
+    count === 1
+      ? `Das übrige Interview speichern (${size})`
+      : `Die übrigen ${number} Interviews speichern (${size})`,
   allKept: 'Alle Interviews sind auf diesem Gerät gespeichert, die Suche ebenfalls.',
   unknown: 'Ohne Netz lässt sich nicht sagen, was es sonst noch gibt.',
   progress: (done, of) => `${done} von ${of} gespeichert`,

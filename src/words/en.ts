@@ -82,6 +82,11 @@ export const offline = {
   keepAll: (count: number, number: string, size: string): string =>
     count === 1 ? `Keep the one interview (${size})` : `Keep all ${number} interviews (${size})`,
   keepSearch: (size: string): string => `Keep the search as well (${size})`,
+  /** Where some are kept by their reader already. */
+  keepOthers: (count: number, number: string, size: string): string =>
+    count === 1
+      ? `Keep the other interview (${size})`
+      : `Keep the other ${number} interviews (${size})`,
   allKept: 'All interviews are kept on this device, and the search with them.',
   unknown: 'There is no network, so what else there is cannot be said.',
   progress: (done: string, of: string): string => `${done} of ${of} kept`,

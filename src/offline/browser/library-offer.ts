@@ -67,10 +67,11 @@ export class LibraryOffer {
     const isAll = length === 0 && (hasSearch || list.interviews.length === 0);
     part('all-kept').hidden = !isAll || list.interviews.length === 0;
     part('keep-all').hidden = isAll;
+    const keep = length === list.interviews.length ? offline.keepAll : offline.keepOthers;
     part('keep-all').textContent =
       length === 0
         ? offline.keepSearch(shownSize(bytes))
-        : offline.keepAll(length, shownNumber(length), shownSize(bytes));
+        : keep(length, shownNumber(length), shownSize(bytes));
   }
 
   async #keepAll(): Promise<void> {
