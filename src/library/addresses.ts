@@ -66,7 +66,6 @@ export const addresses = {
     passage: (slug: string, id: string): string =>
       `/cards/interviews/${encodeURIComponent(slug)}/${encodeURIComponent(id)}.png`,
     film: (slug: string): string => `/cards/films/${encodeURIComponent(slug)}.png`,
-    person: (slug: string): string => `/cards/people/${encodeURIComponent(slug)}.png`,
   },
 } as const;
 

@@ -428,7 +428,6 @@ export const descriptions: Words['descriptions'] = {
 export const cards: Words['cards'] = {
   directedBy: (names) => `Regie: ${names}`,
   film: 'Film',
-  person: 'Im Gespräch',
 };
 
 export const notFound: Words['notFound'] = {

@@ -497,7 +497,6 @@ export const descriptions = {
 export const cards = {
   directedBy: (names: string): string => `Directed by ${names}`,
   film: 'Film',
-  person: 'In conversation',
 };
 
 /** Addresses at which nothing stands any more. */

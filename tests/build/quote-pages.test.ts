@@ -99,8 +99,10 @@ test('Every page shows previews a card that is there', () => {
     const file = decodeURIComponent(image.slice(site.length));
     expect(existsSync(path.join(magazine.dist, file)), `${name}: ${file}`).toBe(true);
   }
-  const cards = ['interviews/on-moths', 'films/paper-moths', 'people/ada-quill', 'site'];
+  const cards = ['interviews/on-moths', 'films/paper-moths', 'site'];
   for (const card of cards) expect(read(`cards/${card}.png`).length, card).toBeGreaterThan(4000);
+  expect(meta('people/ada-quill').get('og:image')).toBe(`${site}/cards/interviews/on-moths.png`);
+  expect(existsSync(path.join(magazine.dist, 'cards/people'))).toBe(false);
 });
 
 describe('Its embed', () => {

@@ -12,8 +12,8 @@ import type { IndexPlan, Shard } from './plan.ts';
 import { textFiles } from './text-files.ts';
 import { WordCounts, type CountedWords } from './word-counts.ts';
 
-/** How many interviews a file of structure holds: a few kB of it. */
-export const structurePerFile = 4;
+/** How many interviews a file of structure holds, packed some 60 bytes each for 3,000 words. */
+export const structurePerFile = 16;
 
 /** What has to be known of a shard to join it to others. Plain data, to be carried as JSON. */
 export interface ShardSummary {

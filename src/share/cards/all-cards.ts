@@ -1,18 +1,11 @@
 import type { Library } from '../../library/index.ts';
 import type { QuotePages } from '../../permalinks/types.ts';
 import { quotePagesOf } from '../quote-pages.ts';
-import {
-  cardOfFilm,
-  cardOfInterview,
-  cardOfPerson,
-  cardOfQuote,
-  cardOfSite,
-  type ShownCard,
-} from './index.ts';
+import { cardOfFilm, cardOfInterview, cardOfQuote, cardOfSite, type ShownCard } from './index.ts';
 
 /** Every card that some page shows, once. */
 export async function allCards(library: Library, setting: QuotePages): Promise<ShownCard[]> {
-  const { interviews, films, people } = library;
+  const { interviews, films } = library;
   const cards = new Map<string, ShownCard>();
   const add = (card: ShownCard): void => void cards.set(card.address, card);
   add(cardOfSite());
@@ -23,6 +16,5 @@ export async function allCards(library: Library, setting: QuotePages): Promise<S
     }
   }
   for (const film of films) add(await cardOfFilm(library, film));
-  for (const person of people) add(await cardOfPerson(person));
   return Array.from(cards.values());
 }

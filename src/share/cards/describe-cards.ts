@@ -11,7 +11,6 @@ import {
   flow,
   type Film,
   type Library,
-  type Person,
   type Placed,
 } from '../../library/index.ts';
 import { accentOf } from '../../theme/accent.ts';
@@ -76,15 +75,6 @@ export function filmCard(library: Library, film: Film): CardFacts {
   };
 }
 
-export function personCard(person: Person): CardFacts {
-  return {
-    ...plain,
-    words: { text: person.name, emphasis: [] },
-    name: person.roles.length > 0 ? capitalised(inSentence(person.roles)) : said.cards.person,
-    direction: textDirection(person.name, 'ltr'),
-  };
-}
-
 /** For every page that has no card of its own. */
 export function siteCard(): CardFacts {
   return {
@@ -145,10 +135,6 @@ function inSentence(names: readonly string[]): string {
   return names.length < 2
     ? names.join('')
     : names.slice(0, -1).join(said.row.comma) + said.row.and + (names.at(-1) ?? '');
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Scripts that have no italic, as in scripts.css: slanted by a program they look broken. */

@@ -4,10 +4,10 @@ import type { QuotePage, StandingPage } from '../quote-pages.ts';
 import { CardDrawer, textOf } from './card-drawer.ts';
 import type { CardFacts } from './card-facts.ts';
 import { pruneCards, type CardStore } from './card-store.ts';
-import { filmCard, interviewCard, personCard, quoteCard, siteCard } from './describe-cards.ts';
+import { filmCard, interviewCard, quoteCard, siteCard } from './describe-cards.ts';
 import { cardFolder, hasLettersFor, openStore, typeCase } from './print-shop.ts';
 
-/** Pictures of quotes, interviews, films and people, for previews of links. */
+/** Pictures of quotes, interviews and films, for previews of links. */
 export { cardAlt, cardSize, type CardFacts } from './card-facts.ts';
 
 /** A card and where it is. */
@@ -36,9 +36,10 @@ export async function cardOfFilm(library: Library, film: Film): Promise<ShownCar
   return (await legible({ address, facts: filmCard(library, film) })) ?? cardOfSite();
 }
 
-export async function cardOfPerson(person: Person): Promise<ShownCard> {
-  const address = addresses.card.person(person.slug);
-  return (await legible({ address, facts: personCard(person) })) ?? cardOfSite();
+/** A name alone says no more than the title beside it does: that of the first interview with the person. */
+export async function cardOfPerson(library: Library, person: Person): Promise<ShownCard> {
+  const [first] = library.interviewsWith(person.slug);
+  return first ? cardOfInterview(library, first) : cardOfSite();
 }
 
 export function cardOfSite(): ShownCard {

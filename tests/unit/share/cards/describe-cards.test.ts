@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { passagesOf, type Library } from '../../../../src/library/index.ts';
 import { cardAlt, type CardFacts } from '../../../../src/share/cards/card-facts.ts';
-import {
-  filmCard,
-  interviewCard,
-  personCard,
-  quoteCard,
-} from '../../../../src/share/cards/describe-cards.ts';
+import { filmCard, interviewCard, quoteCard } from '../../../../src/share/cards/describe-cards.ts';
 import { quotePagesOf } from '../../../../src/share/quote-pages.ts';
-import { film, person } from '../../library/invented.ts';
+import { film } from '../../library/invented.ts';
 import { libraryOf } from '../../library/small-library.ts';
 
 // All of it invented.
@@ -122,13 +117,6 @@ describe('Other cards', () => {
       name: 'Film',
       about: null,
     });
-  });
-
-  test('name a person and what they do', () => {
-    expect(personCard(person('a', { name: 'Ada Quill', roles: ['director', 'writer'] })).name).toBe(
-      'Director and writer',
-    );
-    expect(personCard(person('b', { name: 'Bruno Veld' })).name).toBe('In conversation');
   });
 
   test('say their words to those who cannot see them', () => {
