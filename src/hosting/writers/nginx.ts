@@ -50,11 +50,12 @@ ${contentTypes.flatMap((type) => specialType(type, base)).join('')}  }
 `;
 }
 
+/** Of a folder nginx comes by the name of the page in it as well. */
 function map({ name, cases, otherwise }: ResponseHeader, base: string): string {
   if (cases.length === 0) return '';
   const lines = cases.map(
     ({ patterns, value }) =>
-      `  ${quoted(`~^${base}(?:${alternatives(patterns)})$`)} ${quoted(value)};\n`,
+      `  ${quoted(`~^${base}(?:${alternatives(patterns)})(?:index\\.html)?$`)} ${quoted(value)};\n`,
   );
   return `map $uri ${variable(name)} {\n  default ${quoted(otherwise)};\n${lines.join('')}}\n`;
 }

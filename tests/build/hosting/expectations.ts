@@ -52,7 +52,7 @@ export function cachingOf(address: string): string {
 }
 
 export function isEmbed(address: string): boolean {
-  return /^interviews\/[^/]+\/[^/]+\/embed\/$/.test(address);
+  return /^interviews\/[^/]+\/[^/]+\/$/.test(address);
 }
 
 /** What programs of other sites may read. */
