@@ -34,13 +34,16 @@ for (const [address, width] of walks) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(address);
     const reachable = await page.evaluate(() => {
+      const all = Array.from(document.body.querySelectorAll('*'));
+      const places = new Map(all.map((element, place) => [element, place]));
+      Object.assign(window, { places });
       const controls = 'a[href], button, summary, input, select, textarea, [tabindex="0"]';
       return Array.from(document.querySelectorAll<HTMLElement>(controls))
         .filter(
           (control) =>
             control.checkVisibility() && control.tabIndex >= 0 && !control.matches(':disabled'),
         )
-        .map((control) => Array.from(document.body.querySelectorAll('*')).indexOf(control));
+        .map((control) => places.get(control) ?? -1);
     });
     const visited: number[] = [];
     const faults: string[] = [];
@@ -61,7 +64,10 @@ for (const [address, width] of walks) {
 }
 
 interface Stop {
-  /** Its place among all elements of the body, for scripts that are loaded add to the head; null where the focus has left it. */
+  /**
+   * Its place among the elements that the body had at first; one that came later stands behind the one
+   * that holds it. null where the focus has left the body.
+   */
   readonly index: number | null;
   readonly name: string;
   readonly outlined: boolean;
@@ -82,8 +88,14 @@ async function focused(page: Page): Promise<Stop> {
         const there = document.elementFromPoint(x, y);
         return there !== null && (element.contains(there) || there.contains(element));
       });
+      const { places } = window as unknown as { places: Map<Element, number> };
+      const placeOf = (one: Element): number => {
+        const holder = one.parentElement;
+        if (places.has(one) || !holder) return places.get(one) ?? -1;
+        return placeOf(holder) + (1 + Array.from(holder.children).indexOf(one)) / 1000;
+      };
       return {
-        index: Array.from(document.body.querySelectorAll('*')).indexOf(element),
+        index: placeOf(element),
         name: `${element.localName}.${element.className} “${element.textContent.trim().slice(0, 30)}”`,
         outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) > 0,
         inSight,
