@@ -52,6 +52,8 @@ export default defineConfig({
     {
       // What engines differ in: layout, focus, keys, and scripts that stand on them.
       name: 'firefox',
+      // Keeping pages offline is tried in Chromium alone.
+      testIgnore: /\/offline\//,
       testMatch:
         /(?:reading|margin|keyboard|notes|navigator|keys|resume|links|several-stretches|take-away|search-lit|policy)\.spec\.ts$/,
       use: { ...inFirefox, launchOptions: firefoxOptions },
