@@ -666,7 +666,7 @@ export const about: Words['about'] = {
   ],
   readers: 'Was über Lesende gesammelt wird',
   readersNothing:
-    'Nichts. Keine Cookies, keine Zählung, keine Anfragen an Dritte. Gewählte Einstellungen und die letzte Lesestelle bleiben im Browser und gehen nirgendwohin.',
+    'Nichts. Keine Cookies, keine Zählung, keine Anfragen an Dritte. Gewählte Einstellungen, die letzte Lesestelle und die ohne Netz lesbaren Seiten bleiben im Browser und gehen nirgendwohin.',
 };
 
 export const accessibility: Words['accessibility'] = {

@@ -767,7 +767,7 @@ export const about = {
   ],
   readers: 'What it does with you',
   readersNothing:
-    'Nothing. No cookies, no counting, no requests to anybody else. What you choose, and where you stopped reading, is kept in your browser and goes nowhere.',
+    'Nothing. No cookies, no counting, no requests to anybody else. What you choose, where you stopped reading and the pages that can be read offline are kept in your browser and go nowhere.',
 };
 
 /** The page on how everybody can read the site. */
