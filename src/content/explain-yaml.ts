@@ -93,7 +93,7 @@ const faults: readonly (readonly [RegExp, Fault])[] = [
     /at node end|^Unexpected scalar/,
     {
       message: 'More stands behind this value than belongs to it.',
-      hint: 'Put a value that has quotation marks in it between single ones: \'The "long" way\'.',
+      hint: 'Put the whole value between quotation marks that are not in it: \'The "long" way\', "[Ada](person:ada-quill) left".',
     },
   ],
 ];

@@ -43,13 +43,7 @@ export function buildLibrary(
   const people = content.people.flatMap(({ slug, fields }): Person[] =>
     fields ? [{ slug, ...fields }] : [],
   );
-  const { interviews, problems } = joinInterviews(
-    content,
-    films,
-    people,
-    permanent.permalinks,
-    today,
-  );
+  const { interviews, problems } = joinInterviews(permanent, films, people, today);
   const recordings = content.recordings.map((file) => ({ file }));
   const slugs = new Set(content.people.map(({ slug }) => slug));
   const all = [

@@ -6,18 +6,21 @@ import { didYouMean } from '../problems/nearest.ts';
 import { inFile, type Place, type Problem, type Finding } from '../problems/problem.ts';
 import { correctablePlaces, type CorrectablePlaces } from './corrections.ts';
 import { isInsideWord } from './inside-word.ts';
+import { ledgerFile } from './settle-permalinks.ts';
 
 /**
  * Checks that what the front matter says of corrections can be: that each was made in a place of this
  * interview, in words that are gone, after its source was published, and is named once.
  *
  * @param permalinks undefined where nobody knows which places there were
+ * @param isNew no ledger says yet what addresses there were
  * @param today the day of this run; it decides about warnings alone, so that a commit which can be
  *   published once can be always
  */
 export function checkCorrections(
-  { file, places, valid, draft }: Entry<InterviewFile>,
+  { slug, file, places, valid, draft }: Entry<InterviewFile>,
   permalinks: Permalinks | undefined,
+  isNew: boolean,
   today: string,
 ): Problem[] {
   const { corrections = [], date: published = '' } = valid;
@@ -32,7 +35,8 @@ export function checkCorrections(
       checkTwice(correction, index, known, seen, placeOf('date')),
     ];
     if (known) {
-      findings.push(checkPlace(correction, known, placeOf('passage')));
+      const ledger = isNew ? ledgerFile(slug) : null;
+      findings.push(checkPlace(correction, known, ledger, placeOf('passage')));
       findings.push(checkBefore(correction, known, placeOf('before')));
     }
     return findings.flatMap((finding) => (finding ? [inFile(file, finding)] : []));
@@ -83,6 +87,7 @@ function checkTwice(
 function checkPlace(
   { passage: id, kind, date }: CorrectionFields,
   { standing, retired }: CorrectablePlaces,
+  missingLedger: string | null,
   place: Place,
 ): Finding | null {
   // Of a text that could not be read, no id is known and each may be right.
@@ -94,12 +99,17 @@ function checkPlace(
     const hint = 'Name another passage, or say that it was taken out: kind: removal.';
     return { id: 'correction-misplaced', ...place, message, hint };
   }
-  const message = `There is no passage or section “${id}” in this interview.`;
-  const hint = didYouMean(
+  const near = didYouMean(
     idIn(id),
     standing.keys(),
     'Copy what stands behind # in the address of the passage.',
   );
+  if (missingLedger === null) {
+    const message = `There is no passage or section “${id}” in this interview.`;
+    return { id: 'correction-misplaced', ...place, message, hint: near };
+  }
+  const message = `There is no passage or section “${id}” in this interview, and no ledger to say whether there was.`;
+  const hint = `If it was published, take ${missingLedger} back from version control, or commit it where it was built; if it was renamed, write formerly first. If it is new: ${near}`;
   return { id: 'correction-misplaced', ...place, message, hint };
 }
 

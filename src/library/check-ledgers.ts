@@ -7,6 +7,14 @@ import type { Settled } from './settle-permalinks.ts';
 export function checkLedgers(settled: readonly Settled[]): Problem[] {
   return settled.flatMap((one) => {
     if (!one.isStale) return [];
+    if (one.was === null && one.takenOver.length === 0) {
+      const { length } = one.ledger.entries;
+      const kept = length === 1 ? 'its address' : `its ${length} addresses`;
+      const message = `There is no ledger of this interview: nothing keeps ${kept}.`;
+      const hint =
+        'If it was published, its ledger lies where it was built: commit the folder permalinks there. If it is new, run npm run permalinks and commit.';
+      return [ofFile('ledger-stale', one.file, message, hint)];
+    }
     const message = `This ledger does not know the text of today: ${sayCounts(countChanges(one))}.`;
     const hint = 'Run npm run permalinks, look at what it says, and commit the folder permalinks.';
     return [ofFile('ledger-stale', one.file, message, hint)];

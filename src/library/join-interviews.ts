@@ -12,7 +12,7 @@ import type { AmbiguousName, Names } from './find-mentions.ts';
 import { blocksOf } from './flow.ts';
 import { namedFilms, namedPeople, namesOf } from './named-records.ts';
 import { resolveInterview } from './resolve-interview.ts';
-import { hidesWords } from './settle-permalinks.ts';
+import { hidesWords, type Permanent } from './settle-permalinks.ts';
 import { byDate } from './sorting.ts';
 import { checkTopics } from './topics.ts';
 import type { Film, Person } from './types.ts';
@@ -28,6 +28,8 @@ interface Surroundings {
   readonly published: Names;
   /** By the slug of the interview. */
   readonly permalinks: ReadonlyMap<string, Permalinks>;
+  /** Slugs of interviews of which no ledger knows anything yet. */
+  readonly unpromised: ReadonlySet<string>;
   readonly today: string;
 }
 
@@ -40,10 +42,9 @@ interface Surroundings {
  * @returns the interviews without faults, newest first, and the problems of all
  */
 export function joinInterviews(
-  content: Content,
+  { content, permalinks, unpromised }: Pick<Permanent, 'content' | 'permalinks' | 'unpromised'>,
   films: readonly Film[],
   people: readonly Person[],
-  permalinks: ReadonlyMap<string, Permalinks>,
   today: string,
 ): { interviews: Interview[]; problems: Problem[] } {
   const allFilms = namedFilms(content.films);
@@ -56,6 +57,7 @@ export function joinInterviews(
     names: isWhole ? published : namesOf(allFilms, allPeople),
     published,
     permalinks,
+    unpromised,
     today,
   };
   const joined = content.interviews.map((entry) => join(entry, surroundings));
@@ -67,7 +69,7 @@ export function joinInterviews(
 
 function join(
   entry: Entry<InterviewFile>,
-  { known, people, names, published, permalinks, today }: Surroundings,
+  { known, people, names, published, permalinks, unpromised, today }: Surroundings,
 ): { interview: Interview | null; problems: Problem[] } {
   const { fields, valid, file, places } = entry;
   const { interview, problems: undeclared } = resolveInterview(
@@ -79,7 +81,7 @@ function join(
   const problems = checkReferences(entry, known);
   // Where a mistake hides words of the text, their places are not gone.
   const promised = entry.findings.some(hidesWords) ? undefined : permalinks.get(entry.slug);
-  problems.push(...checkCorrections(entry, promised, today));
+  problems.push(...checkCorrections(entry, promised, unpromised.has(entry.slug), today));
   // Whoever may have been declared in a field with a fault in it is not called undeclared.
   if (valid.speakers && valid.subjects && valid.interviewer) problems.push(...undeclared);
   const plain = new Set(valid.plain);

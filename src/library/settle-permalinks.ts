@@ -36,6 +36,8 @@ export interface Permanent {
   readonly content: Content;
   /** By the slug of the interview. */
   readonly permalinks: ReadonlyMap<string, Permalinks>;
+  /** Slugs of interviews of which no ledger knows anything yet. */
+  readonly unpromised: ReadonlySet<string>;
   /** By slug. */
   readonly settled: readonly Settled[];
   readonly withdrawn: readonly Withdrawn[];
@@ -57,11 +59,13 @@ export function settlePermalinks(
   const renames = findRenames(content, today);
   const settled: Settled[] = [];
   const permalinks = new Map<string, Permalinks>();
+  const unpromised = new Set<string>();
   const problems: Problem[] = [...renames.problems];
   const interviews = content.interviews.map((entry): Entry<InterviewFile> => {
     const { ledger, own, takenOver } = renames.ledgerOf(entry);
     // With a damaged ledger nobody knows what was promised; that is named already.
     if (ledger === null) return entry;
+    if (own === null && takenOver.length === 0) unpromised.add(entry.slug);
     const result = refresh(ledger, placesOf(entry.draft, quotePages), today);
     problems.push(...result.refused.map(({ id }) => idTaken(entry, id)));
     settled.push({
@@ -79,6 +83,7 @@ export function settlePermalinks(
   return {
     content: { ...content, interviews },
     permalinks,
+    unpromised,
     settled: settled.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
     withdrawn: renames.withdrawn,
     problems,

@@ -28,7 +28,7 @@ test('A build that may not write says which ledgers do not know the text: ledger
       'permalinks/long-corridor.jsonl ledger-stale',
       'permalinks/staircase.jsonl ledger-stale',
     ]);
-    expect(before.problems[0]?.message).toContain('3 added');
+    expect(before.problems[0]?.message).toContain('its 3 addresses');
     expect(before.problems[0]?.hint).toContain('npm run permalinks');
     await openAndRefresh(projectRoot, content, open);
     const after = await openAndRefresh(projectRoot, content, { frozen: true });
