@@ -62,7 +62,7 @@ export function writeCorrected(
       ? writeCorrection(first, interview)
       : writeCorrections(corrections, interview);
   return (
-    `<aside class="corrected ${beside}" id="${id}" lang="${furniture.lang}"><details dir="${furniture.dir}">` +
+    `<aside class="corrected ${beside}" role="note" id="${id}" lang="${furniture.lang}"><details dir="${furniture.dir}">` +
     `<summary>${writeMade(corrections)}</summary><div class="body">${body}</div></details></aside>`
   );
 }

@@ -41,7 +41,7 @@ export function writeRetired(
     near === null
       ? ''
       : `<p><a href="#${escapeAttribute(encodeURIComponent(near))}">${said.nearest}</a></p>`;
-  return `<aside class="retired" id="${escapeAttribute(id)}" lang="${furniture.lang}" dir="${furniture.dir}">${old}${writeCorrections(corrections, interview)}${on}</aside>`;
+  return `<aside class="retired" role="note" id="${escapeAttribute(id)}" lang="${furniture.lang}" dir="${furniture.dir}">${old}${writeCorrections(corrections, interview)}${on}</aside>`;
 }
 
 function speakerOf({ speaker }: RetiredPlace): string {

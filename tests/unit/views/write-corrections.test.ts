@@ -32,7 +32,7 @@ test('A line says what was done and when; of several, how often and when last', 
 
 test('What is opened says what was there before, and that it was, in words', () => {
   expect(writeCorrected([correction], '_corrected-1', talk)).toBe(
-    '<aside class="corrected supplemental" id="_corrected-1" lang="en"><details dir="ltr">' +
+    '<aside class="corrected supplemental" role="note" id="_corrected-1" lang="en"><details dir="ltr">' +
       `<summary>Corrected on ${time}</summary><div class="body">` +
       '<p class="before"><span>Before:</span> <del lang="en" dir="ltr">Two &amp; &lt;three&gt;</del></p>' +
       '</div></details></aside>',
@@ -76,11 +76,11 @@ test('On the page they stand behind their place, and change none of its words', 
     .replace(/<a class="permalink".*?<\/a>/g, '');
   expect(html).toContain(
     '<p class="passage content" id="one-lamp">One lamp.<span id="_changed-1"></span></p>' +
-      '<aside class="corrected supplemental" id="_corrected-1"',
+      '<aside class="corrected supplemental" role="note" id="_corrected-1"',
   );
   expect(html).toContain(
     '<h2 class="content" id="later">Later<span id="_changed-2"></span></h2>' +
-      '<aside class="corrected supplemental" id="_corrected-2"',
+      '<aside class="corrected supplemental" role="note" id="_corrected-2"',
   );
 });
 

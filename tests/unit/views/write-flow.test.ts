@@ -227,7 +227,7 @@ describe('Addresses', () => {
 
   test('of what is gone are a notice at its place: the words, the day, the way on', () => {
     expect(known({ retired: [gone] })).toContain(
-      'passage 2"></a></p><aside class="retired" id="gone" lang="en" dir="ltr">' +
+      'passage 2"></a></p><aside class="retired" role="note" id="gone" lang="en" dir="ltr">' +
         '<p>A passage that stood here was taken out on <time datetime="2026-12-01">1 December 2026</time>. It read:</p>' +
         '<blockquote lang="en" dir="ltr"><p><strong>Duarte:</strong> What &lt;was&gt; here.</p></blockquote>' +
         '<p><a href="#then">Go to the nearest place that is left</a></p></aside><p class="passage',
@@ -241,7 +241,7 @@ describe('Addresses', () => {
         { ...gone, id: 'old-section', kind: 'section', text: 'Old', speaker: null, after: null },
       ],
     });
-    expect(written).toMatch(/^<aside class="retired" id="old-section"/);
+    expect(written).toMatch(/^<aside class="retired" role="note" id="old-section"/);
     expect(written).toContain('It was headed:</p><blockquote lang="en" dir="ltr"><p>Old</p>');
     expect(written).toMatch(/1 December 2026<\/time>\. Its words were taken back\.<\/p><\/aside>/);
   });
@@ -264,7 +264,7 @@ describe('Addresses', () => {
         { ...gone, id: 'two', after: 'never-was' },
       ],
     });
-    expect(written).toContain('Later</h2><aside class="retired" id="one"');
-    expect(written).toMatch(/<aside class="retired" id="two".*<\/aside>$/);
+    expect(written).toContain('Later</h2><aside class="retired" role="note" id="one"');
+    expect(written).toMatch(/<aside class="retired" role="note" id="two".*<\/aside>$/);
   });
 });
