@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { formerAddresses, idsOf, type FormerAddress, type Library } from '../library/index.ts';
+import {
+  formerAddresses,
+  idsOf,
+  type About,
+  type FormerAddress,
+  type Library,
+} from '../library/index.ts';
 import type { Block, Interview } from '../interview/index.ts';
 import { checkQuotePages } from './check-quote-pages.ts';
 import { checkSearch } from './check-search.ts';
@@ -54,7 +60,10 @@ export async function checkSite(
     }
     const slug = /^interviews\/([^/]+)\/index\.html$/.exec(file)?.[1];
     const interview = slug === undefined ? undefined : library.interview(slug);
-    if (interview) faults.push(...checkWords(file, html, interview));
+    if (interview) faults.push(...checkWords(file, html, flowTexts(interview), interview.notes));
+    if (file === 'about/index.html' && library.about) {
+      faults.push(...checkWords(file, html, library.about.parts.flatMap(partTexts)));
+    }
   }
   for (const { slug, interview } of promisedPages(library)) {
     const file = `interviews/${slug}/index.html`;
@@ -81,19 +90,25 @@ function promisedPages(library: Library): FormerAddress[] {
   return [...own, ...formerAddresses(library)];
 }
 
-/** All texts of an interview between the tags of its page: those of the flow in order, and notes. */
-function checkWords(file: string, html: string, interview: Interview): string[] {
+/** All texts of a page between its tags: those of the flow in order, and notes. */
+function checkWords(
+  file: string,
+  html: string,
+  texts: readonly string[],
+  notes: Interview['notes'] = [],
+): string[] {
   const text = textOfPage(html);
   const missing = (words: string): string[] => [
     `${file}: these words are not on the page, or not in their place: “${words.slice(0, 80)}”.`,
   ];
   let from = 0;
-  for (const words of flowTexts(interview)) {
+  for (const written of texts) {
+    const words = written.replaceAll('\n', '');
     const at = text.indexOf(words, from);
     if (at < 0) return missing(words);
     from = at + words.length;
   }
-  for (const { text: note } of interview.notes.flatMap((note) => note.paragraphs)) {
+  for (const { text: note } of notes.flatMap((note) => note.paragraphs)) {
     const words = note.replaceAll('\n', '');
     if (!text.includes(words)) return missing(words);
   }
@@ -101,14 +116,17 @@ function checkWords(file: string, html: string, interview: Interview): string[] 
 }
 
 function flowTexts({ introduction, sections }: Interview): string[] {
-  const texts = [
+  return [
     ...introduction.flatMap(blockTexts),
     ...sections.flatMap(({ heading, turns }) => [
       ...(heading ? [heading.text] : []),
       ...turns.flatMap((turn) => turn.blocks.flatMap(blockTexts)),
     ]),
   ];
-  return texts.map((text) => text.replaceAll('\n', ''));
+}
+
+function partTexts(part: About['parts'][number]): string[] {
+  return part.kind === 'heading' ? [part.heading.text] : blockTexts(part);
 }
 
 function blockTexts(block: Block): string[] {

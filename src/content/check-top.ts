@@ -3,6 +3,9 @@ import { readdir } from 'node:fs/promises';
 import { nearest } from '../problems/nearest.ts';
 import { ofFile, type Problem } from '../problems/problem.ts';
 
+/** What the magazine says of itself, for its page about the site. */
+export const aboutName = 'about.md';
+
 const folders = ['interviews', 'films', 'people', 'permalinks'];
 const places = 'interviews, films or people';
 
@@ -34,8 +37,10 @@ const whichFolder =
 
 function checkEntry(entry: Dirent): Problem | null {
   const { name } = entry;
-  if (folders.includes(name) || isFurniture(name)) return null;
-  const meant = nearest(name, folders);
+  if (folders.includes(name) || name === aboutName || isFurniture(name)) return null;
+  const meant = entry.isDirectory()
+    ? nearest(name, folders)
+    : nearest(name, [...folders, aboutName]);
   if (entry.isDirectory() && meant === null) {
     const message = `The folder “${name}” is not read.`;
     const hint = `What is to be published goes into ${places}; pictures lie beside their interview.`;
@@ -43,7 +48,7 @@ function checkEntry(entry: Dirent): Problem | null {
   }
   const isContent = /\.(?:md|markdown|mdx|ya?ml|jsonl)$/i.test(name) && !/^[A-Z_]+\./.test(name);
   if (meant === null && !isContent) return null;
-  const message = `“${name}” is none of the folders that are read.`;
+  const message = `“${name}” is neither ${aboutName} nor one of the folders that are read.`;
   const hint = meant ? `Rename it to ${meant}.` : `Put it into ${places}.`;
   return ofFile('unexpected-file', name, message, hint);
 }

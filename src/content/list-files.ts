@@ -1,7 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ofFile, type Problem } from '../problems/problem.ts';
-import { checkTop, isFurniture, isMissing } from './check-top.ts';
+import { aboutName, checkTop, isFurniture, isMissing } from './check-top.ts';
 import { isRecording, recordingEndings } from './recording-types.ts';
 import {
   badSlug,
@@ -22,12 +22,14 @@ export interface ContentFile {
 }
 
 export interface ContentFiles {
+  /** What the magazine says of itself, where it does. */
+  readonly about: ContentFile | null;
   readonly interviews: readonly ContentFile[];
   readonly films: readonly ContentFile[];
   readonly people: readonly ContentFile[];
   /** What was published under which address: one file an interview. */
   readonly ledgers: readonly ContentFile[];
-  /** Pictures beside the interviews, relative to the content folder. */
+  /** Pictures beside the interviews and beside `about.md`, relative to the content folder. */
   readonly pictures: readonly string[];
   /** Recordings beside the interviews, relative to the content folder. */
   readonly recordings: readonly string[];
@@ -49,10 +51,39 @@ export async function listFiles(contentDir: string): Promise<ContentFiles> {
   const films = await listFolder(contentDir, 'films', '.yaml', problems, null);
   const people = await listFolder(contentDir, 'people', '.yaml', problems, null);
   const ledgers = await listFolder(contentDir, 'permalinks', '.jsonl', problems, null);
+  const about = await listAbout(contentDir, problems, beside);
   problems.push(...(await checkTop(contentDir)));
   const pictures = beside.pictures.toSorted();
   const recordings = beside.recordings.toSorted();
-  return { interviews, films, people, ledgers, pictures, recordings, problems };
+  return { about, interviews, films, people, ledgers, pictures, recordings, problems };
+}
+
+/** `about.md`, and the pictures beside it. Without it, pictures there are none of a page’s. */
+async function listAbout(
+  contentDir: string,
+  problems: Problem[],
+  { pictures }: Beside,
+): Promise<ContentFile | null> {
+  const entries = await readdir(contentDir, { withFileTypes: true }).catch(() => []);
+  const about = entries.find(({ name }) => name === aboutName);
+  if (!about) return null;
+  if (!about.isFile()) {
+    problems.push(noPlainFile(aboutName));
+    return null;
+  }
+  for (const { name } of entries.filter((entry) => entry.isFile() && isPicture(entry.name))) {
+    const refused = refuseMediaName(name, 'picture');
+    const other = pictures.find((file) => file === `interviews/about/${name}`);
+    if (refused) problems.push(refused);
+    else if (other !== undefined) problems.push(twice(name, other));
+    else pictures.push(name);
+  }
+  return { file: aboutName, slug: 'about' };
+}
+
+function noPlainFile(file: string): Problem {
+  const message = 'This is a link or a device, not a file.';
+  return ofFile('unreadable-file', file, message, 'Put the file itself here.');
 }
 
 /** What lies beside the interviews. */
@@ -79,9 +110,7 @@ async function listFolder(
   for (const { name, file, isFile } of entries) {
     if (isFurniture(name)) continue;
     if (!isFile) {
-      const message = 'This is a link or a device, not a file.';
-      const hint = 'Put the file itself here.';
-      problems.push(ofFile('unreadable-file', file, message, hint));
+      problems.push(noPlainFile(file));
     } else if (beside && (isPicture(name) || isRecording(name))) {
       const refused = refuseMediaName(file, isPicture(name) ? 'picture' : 'recording');
       if (refused) problems.push(refused);

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { emptyDraft } from '../interview/index.ts';
 import type { Finding } from '../problems/problem.ts';
+import type { AboutFile } from './read-about-file.ts';
 import type { InterviewFile } from './read-interview-file.ts';
 
 /** How long one file may take. CommonMark has inputs that would take hours. */
@@ -10,9 +11,20 @@ export const timeLimit = 5_000;
 /** Files per worker below which starting another one costs more than it saves. */
 const worthAnother = 12;
 
-interface Job {
+/** What a text is read as. */
+export type Kind = 'interview' | 'about';
+
+/** What a thread is given. */
+export interface Order {
+  readonly kind: Kind;
   readonly text: string;
-  readonly done: (result: InterviewFile) => void;
+}
+
+/** Whichever of the two was asked for. */
+type File = InterviewFile | AboutFile;
+
+interface Job extends Order {
+  readonly done: (result: File) => void;
 }
 
 /**
@@ -22,13 +34,26 @@ interface Job {
  * @param milliseconds allowed for one file
  * @returns results in the order of the texts
  */
-export async function readInterviewTexts(
+export function readInterviewTexts(
   texts: readonly string[],
   milliseconds = timeLimit,
 ): Promise<InterviewFile[]> {
+  // A thread answers with what it was asked for.
+  return read('interview', texts, milliseconds) as Promise<InterviewFile[]>;
+}
+
+/** Reads texts of `about.md`, of which a folder has one at most, in the same way. */
+export function readAboutTexts(
+  texts: readonly string[],
+  milliseconds = timeLimit,
+): Promise<AboutFile[]> {
+  return read('about', texts, milliseconds);
+}
+
+async function read(kind: Kind, texts: readonly string[], milliseconds: number): Promise<File[]> {
   const queue: Job[] = [];
   const results = texts.map(
-    (text) => new Promise<InterviewFile>((resolve) => queue.push({ text, done: resolve })),
+    (text) => new Promise<File>((resolve) => queue.push({ kind, text, done: resolve })),
   );
   const size = Math.min(availableParallelism(), Math.ceil(texts.length / worthAnother));
   await Promise.all(Array.from({ length: size }, () => work(queue, milliseconds)));
@@ -40,7 +65,7 @@ async function work(queue: Job[], milliseconds: number): Promise<void> {
   let worker: Worker | null = null;
   for (let job = queue.shift(); job; job = queue.shift()) {
     worker ??= await start();
-    const result = await run(worker, job.text, milliseconds);
+    const result = await run(worker, job, milliseconds);
     if ('failed' in result) {
       await worker.terminate();
       worker = null;
@@ -61,9 +86,9 @@ async function start(): Promise<Worker> {
   return worker;
 }
 
-type Outcome = { readonly file: InterviewFile } | { readonly failed: Finding };
+type Outcome = { readonly file: File } | { readonly failed: Finding };
 
-function run(worker: Worker, text: string, milliseconds: number): Promise<Outcome> {
+function run(worker: Worker, { kind, text }: Order, milliseconds: number): Promise<Outcome> {
   return new Promise((resolve) => {
     const finish = (outcome: Outcome): void => {
       clearTimeout(timer);
@@ -77,12 +102,12 @@ function run(worker: Worker, text: string, milliseconds: number): Promise<Outcom
       finish({ failed: tooSlow(milliseconds) });
     }, milliseconds);
     worker.on('message', finish).on('error', fail);
-    worker.postMessage(text);
+    worker.postMessage({ kind, text } satisfies Order);
   });
 }
 
 /** What a file is where it could not be read at all. */
-function withFinding(finding: Finding): InterviewFile {
+function withFinding(finding: Finding): File {
   return { fields: null, valid: {}, places: {}, draft: emptyDraft, findings: [finding] };
 }
 

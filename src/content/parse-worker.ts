@@ -1,11 +1,13 @@
 import { parentPort } from 'node:worker_threads';
-import { parserFailed } from './parse-pool.ts';
+import { parserFailed, type Order } from './parse-pool.ts';
+import { readAboutFile } from './read-about-file.ts';
 import { readInterviewFile } from './read-interview-file.ts';
 
-/** A thread of the pool: takes the text of one interview after another and answers with what it says. */
-parentPort?.on('message', (text: string) => {
+/** A thread of the pool: takes one text after another and answers with what it says. */
+parentPort?.on('message', ({ kind, text }: Order) => {
   try {
-    parentPort?.postMessage({ file: readInterviewFile(text) });
+    const file = kind === 'about' ? readAboutFile(text) : readInterviewFile(text);
+    parentPort?.postMessage({ file });
   } catch (error) {
     parentPort?.postMessage({ failed: parserFailed(error) });
   }

@@ -4,8 +4,9 @@ import { inFile, inOrder, ofFile, type Finding, type Problem } from '../problems
 import type { Cache } from './cache.ts';
 import { decode } from './decode.ts';
 import { listFiles, type ContentFile } from './list-files.ts';
-import { readInterviewTexts } from './parse-pool.ts';
-import type { InterviewFile } from './read-interview-file.ts';
+import { readAboutTexts, readInterviewTexts } from './parse-pool.ts';
+import type { AboutFile } from './read-about-file.ts';
+import type { InterviewFile, TextFile } from './read-interview-file.ts';
 import { readLedgers, type LedgerFile } from './read-ledgers.ts';
 import { readPictures, type Picture } from './read-pictures.ts';
 import { readRecordFile, type RecordFile } from './read-record-file.ts';
@@ -19,6 +20,8 @@ export type Entry<Content> = ContentFile & Content;
 export interface Content {
   /** Absolute. */
   readonly folder: string;
+  /** What the magazine says of itself; null where it says nothing. */
+  readonly about: Entry<AboutFile> | null;
   readonly interviews: readonly Entry<InterviewFile>[];
   readonly films: readonly Entry<RecordFile<FilmFields>>[];
   readonly people: readonly Entry<RecordFile<PersonFields>>[];
@@ -41,7 +44,15 @@ export async function readContent(folder: string, cache: Cache): Promise<Content
   const listed = await listFiles(folder);
   const unreadable: Problem[] = [];
   const open = (files: readonly ContentFile[]): Bytes[] => openFiles(folder, files, unreadable);
-  const interviews = await readInterviews(open(listed.interviews), cache);
+  const [about = null] = await readTexts(
+    'about',
+    open(listed.about ? [listed.about] : []),
+    cache,
+    (texts) => readAboutTexts(texts),
+  );
+  const interviews = await readTexts('interviews', open(listed.interviews), cache, (texts) =>
+    readInterviewTexts(texts),
+  );
   const films = await readRecords('films', filmSchema, open(listed.films), cache);
   const people = await readRecords('people', personSchema, open(listed.people), cache);
   const { ledgers, problems: damaged } = readLedgers(folder, listed.ledgers);
@@ -51,12 +62,13 @@ export async function readContent(folder: string, cache: Cache): Promise<Content
     ...damaged,
     ...noPictures,
     ...unreadable,
-    ...[...interviews, ...films, ...people].flatMap(({ file, findings }) =>
-      findings.map((finding) => inFile(file, finding)),
+    ...[...(about ? [about] : []), ...interviews, ...films, ...people].flatMap(
+      ({ file, findings }) => findings.map((finding) => inFile(file, finding)),
     ),
   ];
   return {
     folder,
+    about,
     interviews,
     films,
     people,
@@ -80,34 +92,35 @@ function openFiles(folder: string, files: readonly ContentFile[], problems: Prob
   return opened;
 }
 
-async function readInterviews(
+async function readTexts<File extends TextFile<unknown>>(
+  kind: string,
   files: readonly Bytes[],
   cache: Cache,
-): Promise<Entry<InterviewFile>[]> {
-  const results = new Map<string, InterviewFile>();
+  read: (texts: string[]) => Promise<File[]>,
+): Promise<Entry<File>[]> {
+  const results = new Map<string, File>();
   const missing: { slug: string; key: string; text: string; findings: readonly Finding[] }[] = [];
   for (const { slug, bytes } of files) {
     const key = cache.keyOf(bytes);
-    const cached = cache.get<InterviewFile>(`interviews/${slug}`, key);
+    const cached = cache.get<File>(`${kind}/${slug}`, key);
     if (cached) results.set(slug, cached);
     else missing.push({ slug, key, ...decode(bytes, sizeLimits.interview) });
   }
   // A text that could not be decoded has nothing to be parsed.
-  const parsed = await readInterviewTexts(
-    missing.map(({ text, findings }) => (blocks(findings) ? '' : text)),
-  );
+  const texts = missing.map(({ text, findings }) => (blocks(findings) ? '' : text));
+  const parsed = texts.length === 0 ? [] : await read(texts);
   for (const [index, { slug, key, findings }] of missing.entries()) {
     const result = parsed[index];
     if (!result) continue;
-    const file: InterviewFile = blocks(findings)
+    const file: File = blocks(findings)
       ? { ...result, fields: null, valid: {}, findings }
       : { ...result, findings: [...findings, ...result.findings] };
     results.set(slug, file);
     // How long a text took says something of the machine, too.
     const fixed = !file.findings.some((finding) => finding.id === 'too-slow');
-    if (fixed) cache.set(`interviews/${slug}`, key, file);
+    if (fixed) cache.set(`${kind}/${slug}`, key, file);
   }
-  await cache.keepOnly('interviews', new Set(files.map(({ slug }) => `interviews/${slug}`)));
+  await cache.keepOnly(kind, new Set(files.map(({ slug }) => `${kind}/${slug}`)));
   return files.flatMap(({ file, slug }) => {
     const result = results.get(slug);
     return result ? [{ file, slug, ...result }] : [];

@@ -8,7 +8,8 @@ import { findQuote } from './quote.ts';
 import { countWords } from './words.ts';
 import type { Inline } from './text-from-hast.ts';
 import type { WrittenNote } from './read-notes.ts';
-import type { Block, Heading, Passage, Quotation, Text } from './types.ts';
+import type { Genre } from './parse.ts';
+import type { Block, Heading, Note, Passage, Quotation, Text } from './types.ts';
 
 /** A pull-quote as written; it can be looked up once all passages are known. */
 interface WrittenQuote extends Place {
@@ -32,6 +33,7 @@ interface Finished {
 /** Takes the parts of an interview in the order of the file and puts them in their places. */
 export class DraftBuilder {
   readonly findings: Finding[] = [];
+  readonly genre: Genre;
   readonly #introduction: Content[] = [];
   readonly #sections: { heading: Heading | null; turns: OpenTurn[] }[] = [];
   readonly #mentions: WrittenMention[] = [];
@@ -39,6 +41,10 @@ export class DraftBuilder {
   /** Names of notes in the order of their first marks. */
   readonly #marked = new Set<string>();
   #label: string | null = null;
+
+  constructor(genre: Genre) {
+    this.genre = genre;
+  }
 
   startSection(heading: Heading): void {
     this.#sections.push({ heading, turns: [] });
@@ -92,7 +98,9 @@ export class DraftBuilder {
     }));
     const introduction = resolve(this.#introduction);
     const { notes, findings } = numberNotes(written, this.#marked);
-    this.findings.push(...findings, ...checkTurns(sections, passages), ...checkTimes(passages));
+    this.findings.push(...findings);
+    if (this.genre === 'prose') this.findings.push(...notes.map(refuseNote));
+    else this.findings.push(...checkTurns(sections, passages), ...checkTimes(passages));
     const draft = {
       introduction,
       sections,
@@ -134,10 +142,14 @@ export class DraftBuilder {
     flow: readonly Content[],
     passages: readonly Passage[],
   ): Block[] {
+    const { line, column } = quote;
+    if (this.genre === 'prose') {
+      this.findings.push({ ...sourceMissing, line, column });
+      return [];
+    }
     const before = flow.slice(0, flow.indexOf(quote));
     const near = before.filter((block) => block.kind === 'passage').length - 1;
     const parts = findQuote(quote.text, passages, near);
-    const { line, column } = quote;
     if (parts) return [{ kind: 'pull-quote', parts, line }];
     const closest = closestWords(quote.text, passages);
     const hint = closest
@@ -147,6 +159,19 @@ export class DraftBuilder {
     this.findings.push({ id: 'pull-quote-not-found', line, column, message, hint });
     return [];
   }
+}
+
+/** Nobody is interviewed in prose, so words cannot be pulled out of what they said. */
+const sourceMissing = {
+  id: 'quotation-empty',
+  message: 'A quotation that does not say whose words it is.',
+  hint: 'End it with a line “— Name, *Work*”, or take away the > mark.',
+} as const;
+
+function refuseNote({ name, line }: Note): Finding {
+  const message = `A note, “${name}”, on a page that has none.`;
+  const hint = 'Say it in the text, for instance in round brackets.';
+  return { id: 'note-misplaced', line, column: 1, message, hint };
 }
 
 function textsOf({ paragraphs, source }: Quotation): Text[] {

@@ -6,7 +6,7 @@ export { findForbiddenCharacters } from './forbidden-characters.ts';
 export { readLink } from './link.ts';
 export { firstPassageOf, pullQuoteText } from './pull-quote-text.ts';
 export { checkOutline } from './check-outline.ts';
-export { parse, type Parsed } from './parse.ts';
+export { parse, type Genre, type Parsed } from './parse.ts';
 export { findQuote } from './quote.ts';
 export { sliceText } from './slice-text.ts';
 export { openingTime, shortTime, writeTime } from './time.ts';

@@ -14,6 +14,9 @@ import { readParagraph } from './read-paragraph.ts';
 import { refuseMarkdown } from './refuse-markdown.ts';
 import type { Heading } from './types.ts';
 
+/** Whether people speak in a text, or its writer alone, as on the page about a magazine. */
+export type Genre = 'interview' | 'prose';
+
 export interface Parsed {
   /** What could be understood; whole only where there are no findings. */
   readonly draft: Draft;
@@ -23,16 +26,18 @@ export interface Parsed {
 /**
  * Parses the Markdown of an interview: remark → rehype with rehype-slug → model.
  *
+ * In prose bold words open no turn, a quotation names its source, and there are no notes.
+ *
  * @param markdown the file's text with its front matter blanked out, so that lines still count
  */
-export function parse(markdown: string): Parsed {
+export function parse(markdown: string, genre: Genre = 'interview'): Parsed {
   const tree = readMarkdown(markdown);
-  const refused = refuseMarkdown(tree, markdown);
+  const refused = refuseMarkdown(tree, markdown, genre);
   if (refused.some((finding) => finding.id === 'too-deep')) {
     return { draft: emptyDraft, findings: refused };
   }
   const root = toHast(tree);
-  const builder = new DraftBuilder();
+  const builder = new DraftBuilder(genre);
   const taken = new Set<string>();
   const headings = readHeadings(root, builder, taken);
   const notes = readNotes(root, builder);

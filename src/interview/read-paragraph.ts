@@ -8,7 +8,7 @@ import { textFromHast } from './text-from-hast.ts';
 
 /**
  * A paragraph: a passage, opening a new turn where it begins with a label. A time at the beginning of
- * its words is none of them.
+ * its words is none of them. In prose there are neither.
  *
  * @param source the whole text
  */
@@ -20,12 +20,16 @@ export function readParagraph(
 ): void {
   const place = placeOf(node);
   const [first] = node.children;
-  const split = takeLabel(node.children);
+  const isSpoken = builder.genre === 'interview';
+  const split = isSpoken ? takeLabel(node.children) : null;
   if (split) {
     if (first?.type === 'element') builder.addInline(textFromHast(first.children));
     builder.startTurn(split.label, place);
   }
-  const { time, rest, findings } = takeTime(split?.rest ?? node.children, source);
+  const words = split?.rest ?? node.children;
+  const { time, rest, findings } = isSpoken
+    ? takeTime(words, source)
+    : { time: null, rest: words, findings: [] };
   builder.findings.push(...findings);
   const inline = textFromHast(rest);
   builder.addInline(inline);

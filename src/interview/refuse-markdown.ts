@@ -1,5 +1,6 @@
 import type { Heading, Node, Nodes, Parent, Parents, Root } from 'mdast';
 import type { Finding } from '../problems/problem.ts';
+import type { Genre } from './parse.ts';
 import { refuseSilent } from './refuse-silent.ts';
 import { splitsWord } from './splits-word.ts';
 
@@ -10,7 +11,7 @@ export const depthLimit = 24;
  * Finds Markdown that the format does not have and that would lose or change words: lists, code,
  * ruled lines, HTML and the like. The walk is iterative, so that no nesting can overflow it.
  */
-export function refuseMarkdown(tree: Root, source: string): Finding[] {
+export function refuseMarkdown(tree: Root, source: string, genre: Genre): Finding[] {
   const findings: Finding[] = [];
   for (const { node, depth } of walk(tree)) {
     if (depth <= depthLimit) continue;
@@ -18,9 +19,9 @@ export function refuseMarkdown(tree: Root, source: string): Finding[] {
     return [found('too-deep', node, 'Markdown nested too deeply.', hint)];
   }
   for (const { node, parent, index } of walk(tree)) {
-    const finding = refuse(node, parent, index, source);
+    const finding = refuse(node, parent, index, source, genre);
     if (finding) findings.push(finding);
-    findings.push(...refuseSilent(node as Nodes, parent, source));
+    findings.push(...refuseSilent(node as Nodes, parent, source, genre));
   }
   return findings;
 }
@@ -45,7 +46,13 @@ function* walk(tree: Root): Generator<Step> {
   }
 }
 
-function refuse(node: Node, parent: Parents | null, index: number, source: string): Finding | null {
+function refuse(
+  node: Node,
+  parent: Parents | null,
+  index: number,
+  source: string,
+  genre: Genre,
+): Finding | null {
   switch (node.type) {
     case 'list':
       return found(
@@ -90,7 +97,7 @@ function refuse(node: Node, parent: Parents | null, index: number, source: strin
         'Write it in Markdown, or put a backslash before the < sign.',
       );
     case 'heading':
-      return refuseHeading(node as Heading, source);
+      return refuseHeading(node as Heading, source, genre);
     case 'emphasis':
     case 'strong':
       return splitsWord(node as Parent, parent, index)
@@ -106,7 +113,7 @@ function refuse(node: Node, parent: Parents | null, index: number, source: strin
   }
 }
 
-function refuseHeading(node: Heading, source: string): Finding | null {
+function refuseHeading(node: Heading, source: string, genre: Genre): Finding | null {
   const start = node.position?.start.offset ?? 0;
   if (source[start] !== '#') {
     return found(
@@ -121,7 +128,9 @@ function refuseHeading(node: Heading, source: string): Finding | null {
     'heading-level',
     node,
     `A heading of level ${node.depth}: “${opening(node, source)}”.`,
-    'Sections are ## or ###; put a backslash before a # that belongs to the text.',
+    genre === 'prose' && node.depth === 1
+      ? 'The title of the page stands in the front matter, “title: …”; sections are ## or ###.'
+      : 'Sections are ## or ###; put a backslash before a # that belongs to the text.',
   );
 }
 

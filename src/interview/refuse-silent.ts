@@ -3,6 +3,7 @@ import type { Finding } from '../problems/problem.ts';
 import { findHiddenReferences } from './character-references.ts';
 import { findMissingNotes } from './note-marks.ts';
 import { placeOf } from './place-of.ts';
+import type { Genre } from './parse.ts';
 import { isLabel, refuseLabels } from './refuse-labels.ts';
 import { refuseUnread } from './refuse-unread.ts';
 
@@ -11,13 +12,18 @@ import { refuseUnread } from './refuse-unread.ts';
  * not see, marks it drops from captions and headings, characters hidden in references, headings
  * and tables it takes for words.
  */
-export function refuseSilent(node: Nodes, parent: Parents | null, source: string): Finding[] {
+export function refuseSilent(
+  node: Nodes,
+  parent: Parents | null,
+  source: string,
+  genre: Genre,
+): Finding[] {
   switch (node.type) {
     case 'root':
       return findHiddenReferences(source);
     case 'paragraph':
       return [
-        ...refuseLabels(node, source, parent?.type === 'root'),
+        ...(genre === 'prose' ? [] : refuseLabels(node, source, parent?.type === 'root')),
         ...refuseBareMark(node),
         ...refuseUnread(node, source),
       ];

@@ -1,4 +1,5 @@
 import type { Interview, Target } from '../interview/index.ts';
+import { picturePlace } from './picture-place.ts';
 
 /**
  * Every address of the site is made here. They begin with `/` and know nothing of the path the
@@ -57,8 +58,8 @@ export const addresses = {
   person: (slug: string): string => `/people/${encodeURIComponent(slug)}/`,
   target: ({ type, slug }: Target): string =>
     type === 'film' ? addresses.film(slug) : addresses.person(slug),
-  picture: (file: string): string => `/pictures/${withinInterviews(file)}`,
-  recording: (file: string): string => `/recordings/${withinInterviews(file)}`,
+  picture: (file: string): string => `/pictures/${encode(picturePlace(file))}`,
+  recording: (file: string): string => `/recordings/${encode(file.replace(/^interviews\//, ''))}`,
   /** Pictures for previews of links; a passage's is kept under the id it has. */
   card: {
     site: '/cards/site.png',
@@ -72,8 +73,7 @@ export const addresses = {
 /** Of the body of quote pages. No passage stands on these, so none can have it. */
 export const embedId = 'embed';
 
-/** `interviews/a talk/still.jpg` → `a%20talk/still.jpg`. */
-function withinInterviews(file: string): string {
-  const names = file.replace(/^interviews\//, '').split('/');
-  return names.map(encodeURIComponent).join('/');
+/** `a talk/still.jpg` → `a%20talk/still.jpg`. */
+function encode(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -1,14 +1,16 @@
 import { isPicture } from '../content/list-files.ts';
 import { isRecording } from '../content/recording-types.ts';
-import type { Content } from '../content/read-content.ts';
+import type { Content, Entry } from '../content/read-content.ts';
+import type { TextFile } from '../content/read-interview-file.ts';
 import { filmSchema } from '../content/schemas/film.ts';
 import type { Interview, Target } from '../interview/index.ts';
 import type { QuotePages } from '../permalinks/index.ts';
 import { inOrder, type Problem } from '../problems/problem.ts';
+import { aboutOf, checkAbout } from './about.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkFilm } from './check-film.ts';
 import { checkRecordings } from './check-recordings.ts';
-import { joinInterviews } from './join-interviews.ts';
+import { joinInterviews, knownIn } from './join-interviews.ts';
 import { namesOf } from './named-records.ts';
 import { collectReferences, keyOf } from './references.ts';
 import { settlePermalinks, type Permanent, type Settled } from './settle-permalinks.ts';
@@ -53,7 +55,8 @@ export function buildLibrary(
     ...content.films.flatMap((entry) =>
       checkFilm(entry, entry.fields ?? { ...withoutFields, ...entry.valid }, slugs),
     ),
-    ...checkFigures(content.interviews, withRefused(content.pictures, content, isPicture)),
+    ...(content.about ? checkAbout(content.about, knownIn(content, permanent.permalinks)) : []),
+    ...checkFigures(textsIn(content), withRefused(content.pictures, content, isPicture)),
     ...checkRecordings(content.interviews, withRefused(recordings, content, isRecording)),
   ];
   return {
@@ -101,6 +104,7 @@ function assemble(
   const withPerson = groupBy(interviews, speakersOf);
   const onFilm = groupBy(interviews, (interview) => interview.films);
   return {
+    about: content.about && aboutOf(content.about),
     folder: content.folder,
     frontMatter: new Map(
       content.interviews.flatMap(({ slug, fields }) => (fields ? [[slug, fields]] : [])),
@@ -123,6 +127,11 @@ function assemble(
       return target && others.length === 0 ? personBySlug.get(target.slug) : undefined;
     },
   };
+}
+
+/** All texts that pictures may stand in. */
+function textsIn({ about, interviews }: Content): readonly Entry<TextFile<unknown>>[] {
+  return about ? [about, ...interviews] : interviews;
 }
 
 function speakersOf({ subjects, interviewers, sections }: Interview): string[] {

@@ -20,14 +20,28 @@ export interface Known {
  * matter with faults, the fields without.
  */
 export function checkReferences(entry: Entry<InterviewFile>, known: Known): Problem[] {
-  const mentions = entry.draft.mentions.flatMap(({ type, slug, ...place }) =>
-    checkSlug(type, slug, entry.file, place, known),
-  );
+  const { file, slug, draft } = entry;
   return [
     ...checkFields(entry, known),
-    ...mentions,
-    ...entry.draft.links.flatMap((link) => checkLink(link, entry, known)),
+    ...checkWritten(draft, { file, slug, called: 'this interview' }, known),
   ];
+}
+
+/** A text that refers to others. */
+export interface Referring {
+  readonly file: string;
+  /** By which its own ids are known. */
+  readonly slug: string;
+  /** In messages. */
+  readonly called: string;
+}
+
+/** Checks that the records and places exist that a text names. */
+export function checkWritten(draft: Draft, from: Referring, known: Known): Problem[] {
+  const mentions = draft.mentions.flatMap(({ type, slug, ...place }) =>
+    checkSlug(type, slug, from.file, place, known),
+  );
+  return [...mentions, ...draft.links.flatMap((link) => checkLink(link, from, known))];
 }
 
 function checkFields({ file, places, valid }: Entry<InterviewFile>, known: Known): Problem[] {
@@ -61,19 +75,20 @@ function checkSlug(
 
 function checkLink(
   { interview, id, line, column }: Draft['links'][number],
-  { file, slug }: Entry<InterviewFile>,
+  { file, slug, called }: Referring,
   { ids: known, retired }: Known,
 ): Problem[] {
   const target = interview ?? slug;
   const ids = known.get(target);
   // Of an interview that cannot be read, no id is known and each may be right.
-  if (ids && (id === null || ids.has(id) || ids.size === 0)) return [];
+  const isUnread = ids?.size === 0 && interview !== null;
+  if (ids && (id === null || ids.has(id) || isUnread)) return [];
   if (id !== null && retired.get(target)?.has(id)) {
     const message = `“${id}” is the address of a passage that is gone; readers will be told so.`;
     const hint = 'Link to another passage, or take the link out.';
     return [inFile(file, { id: 'retired-link', line, column, message, hint })];
   }
-  const where = interview === null ? 'this interview' : `“${target}”`;
+  const where = interview === null ? called : `“${target}”`;
   const message = ids
     ? `There is no passage or section “${id}” in ${where}.`
     : `There is no interview “${target}”.`;

@@ -117,7 +117,7 @@ const withoutFields: InterviewFields = {
 };
 
 /** A record with faults is there all the same: one mistake is named once. */
-function knownIn(
+export function knownIn(
   { people, films, interviews }: Content,
   permalinks: ReadonlyMap<string, Permalinks>,
 ): Known {

@@ -7,6 +7,7 @@ import { didYouMean } from '../problems/nearest.ts';
 import { inFile, type Problem } from '../problems/problem.ts';
 import { castOf, type Cast } from './cast.ts';
 import { resolveCorrections } from './corrections.ts';
+import { directionOf } from './direction-of.ts';
 import type { Person } from './types.ts';
 
 export interface Resolved {
@@ -104,12 +105,4 @@ function frontMatter(
 function topicsOf(topics: InterviewFields['topics']): Topic[] {
   if (Array.isArray(topics)) return topics.map((name) => ({ name, words: [name] }));
   return Object.entries(topics).map(([name, words]) => ({ name, words }));
-}
-
-/** Scripts written from right to left, by the script a language is usually written in. */
-const rightToLeft = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
-
-function directionOf(language: string): 'ltr' | 'rtl' {
-  const { script } = new Intl.Locale(language).maximize();
-  return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }

@@ -3,7 +3,16 @@ import type { InterviewFields } from '../content/schemas/interview.ts';
 import type { PersonFields } from '../content/schemas/person.ts';
 import type { Picture } from '../content/read-pictures.ts';
 import type { Permalinks } from '../permalinks/index.ts';
-import type { Interview, Note, Speaker, Target, Text } from '../interview/index.ts';
+import type {
+  Block,
+  Heading,
+  Interview,
+  Note,
+  PullQuote,
+  Speaker,
+  Target,
+  Text,
+} from '../interview/index.ts';
 
 export interface Film extends FilmFields {
   readonly slug: string;
@@ -42,8 +51,25 @@ export interface Withdrawn {
   readonly permalinks: Permalinks;
 }
 
+/** What the magazine says of itself. */
+export interface About {
+  /** Relative to the content folder. */
+  readonly file: string;
+  /** null: as the site calls the page. */
+  readonly title: string | null;
+  /** BCP 47; null: that of the site. */
+  readonly language: string | null;
+  readonly parts: readonly AboutPart[];
+}
+
+/** A heading, or what stands below it. */
+export type AboutPart =
+  { readonly kind: 'heading'; readonly heading: Heading } | Exclude<Block, PullQuote>;
+
 /** Everything there is, joined once and kept in memory. */
 export interface Library {
+  /** null where it says nothing. */
+  readonly about: About | null;
   /** The newest first. */
   readonly interviews: readonly Interview[];
   /** By title. */

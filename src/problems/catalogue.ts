@@ -216,7 +216,7 @@ export const catalogue = {
   'caption-only': warning(
     'A caption whose picture is not held. The page shows an empty frame with the caption.',
   ),
-  'unused-picture': warning('A picture that no interview shows; it is not published.'),
+  'unused-picture': warning('A picture that nothing shows; it is not published.'),
   'words-lost': error(
     'The parser did not account for every word of the text. That is a fault of the program; nothing is published.',
   ),

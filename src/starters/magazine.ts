@@ -1,12 +1,19 @@
-import { filmStarter, interviewStarter, personStarter, type Starter } from './starter.ts';
+import {
+  aboutStarter,
+  filmStarter,
+  interviewStarter,
+  personStarter,
+  type Starter,
+} from './starter.ts';
 
 /**
- * A whole content folder with one interview to write over. Its people, film and words are invented, and
- * say so.
+ * A whole content folder with one interview to write over, and a page about the magazine. Its people,
+ * film and words are invented, and say so.
  */
 export function magazineStarter(): Starter[] {
   const invented = 'Invented, to be written over.';
   return [
+    aboutStarter({ title: 'About us' }, about),
     interviewStarter('a-first-conversation', fields, text),
     filmStarter('paper-moths', { title: 'Paper Moths', year: 1974, note: invented }),
     personStarter('ada-quill', { name: 'Ada Quill', roles: ['director'], note: invented }),
@@ -24,6 +31,13 @@ const fields = {
   edition: 'transcript',
   source: { publication: 'Nowhere', rights: 'Invented; to be written over' },
 };
+
+const about = `This page is invented. Write here who you are, and how to reach you.
+
+## Who makes it
+
+**Editor:** nobody yet. Films and people can be named, as [Paper Moths](film:paper-moths) is here.
+`;
 
 const text = `This interview is invented. Write your own over it.
 

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { readAboutFile } from '../content/read-about-file.ts';
 import { readInterviewFile } from '../content/read-interview-file.ts';
 import { readRecordFile } from '../content/read-record-file.ts';
+import { aboutSchema } from '../content/schemas/about.ts';
 import { filmSchema } from '../content/schemas/film.ts';
 import { interviewSchema } from '../content/schemas/interview.ts';
 import { personSchema } from '../content/schemas/person.ts';
@@ -33,6 +35,16 @@ export function interviewStarter(slug: string, given: Given, text = ''): Starter
     '\n# Below the next line of hyphens stands the text: “**Name:**” opens what somebody says.\n';
   const written = `---\n${writeFields(interviewSchema, given)}${how}---\n\n${text}`;
   return checked(`interviews/${slug}.md`, written, readInterviewFile(written).findings);
+}
+
+/**
+ * What a magazine says of itself, with its fields explained.
+ *
+ * @throws NoStarter where a value that is given cannot be
+ */
+export function aboutStarter(given: Given, text: string): Starter {
+  const written = `---\n${writeFields(aboutSchema, given)}---\n\n${text}`;
+  return checked('about.md', written, readAboutFile(written).findings);
 }
 
 /** A record of a film; so too a person’s. @throws NoStarter where a value cannot be */

@@ -629,6 +629,7 @@ export const lines: Words['lines'] = {
 export const about: Words['about'] = {
   title: 'Über diese Website',
   description: 'Was diese Website ist, woher ihre Texte kommen und wie mit ihnen umgegangen wird.',
+  site: 'Wie diese Website arbeitet',
   opening:
     'Neben den Worten eines Interviews stehen Anmerkungen und Karten zu den Filmen, von denen die Rede ist, und jede Passage hat eine eigene Adresse.',
   editions: 'Fassungen',

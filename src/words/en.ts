@@ -733,6 +733,8 @@ export const lines = {
 export const about = {
   title: 'About',
   description: 'What this site is, where its texts come from and how they are treated.',
+  /** Over the opening, where the magazine’s own words stand before it. */
+  site: 'How this site works',
   opening:
     'Beside the words of an interview stand notes and cards on the films it speaks of, and every passage has an address of its own.',
   editions: 'Editions',

@@ -11,7 +11,10 @@ import path from 'node:path';
  */
 export function placeInContent(contentDir: string, file: string, written: string): string | null {
   const [, folder = '', slug = ''] = /^(interviews|films|people)\/([^/.]+)[/.]/.exec(file) ?? [];
-  const source = `${folder}/${slug}.${folder === 'interviews' ? 'md' : 'yaml'}`;
+  const source =
+    file === 'about/index.html'
+      ? 'about.md'
+      : `${folder}/${slug}.${folder === 'interviews' ? 'md' : 'yaml'}`;
   const lines = read(path.join(contentDir, source)).split('\n');
   const index = lines.findIndex((line) => line.includes(written));
   return index < 0 ? null : `${source}:${index + 1}`;

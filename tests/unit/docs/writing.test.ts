@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { aboutSchema } from '../../../src/content/schemas/about.ts';
 import { filmSchema } from '../../../src/content/schemas/film.ts';
 import { interviewSchema } from '../../../src/content/schemas/interview.ts';
 import { personSchema } from '../../../src/content/schemas/person.ts';
+import { readAboutFile } from '../../../src/content/read-about-file.ts';
 import { readInterviewFile } from '../../../src/content/read-interview-file.ts';
 
 const page = readFileSync(new URL('../../../docs/writing.md', import.meta.url), 'utf8');
@@ -11,6 +13,7 @@ test.each([
   ['interview', interviewSchema],
   ['film', filmSchema],
   ['person', personSchema],
+  ['page about the magazine', aboutSchema],
 ] as const)('The page on writing names every field of a %s', (_, schema) => {
   const missing = Object.keys(schema.shape).filter((field) => !page.includes(`\`${field}\``));
   expect(missing).toEqual([]);
@@ -21,4 +24,12 @@ test('The example on the page is a valid interview', () => {
   const { fields, findings } = readInterviewFile(example);
   expect(findings).toEqual([]);
   expect(fields?.title).toBe('What the moths saw');
+});
+
+test('The example of a page about a magazine is a valid one', () => {
+  const example = /```markdown\n(---\ntitle: About[\s\S]*?)```/.exec(page)?.[1] ?? '';
+  const { fields, findings, draft } = readAboutFile(example);
+  expect(findings).toEqual([]);
+  expect(fields?.title).toBe('About The Lantern');
+  expect(draft.sections.map(({ heading }) => heading?.text)).toEqual(['The office']);
 });

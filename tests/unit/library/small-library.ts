@@ -22,6 +22,7 @@ export function libraryOf(
   });
   const content = {
     folder: '/nowhere',
+    about: null,
     interviews: entries,
     films: films.map(({ slug, ...fields }) => record('films', slug, fields)),
     people: people.map(({ slug, ...fields }) => record('people', slug, fields)),

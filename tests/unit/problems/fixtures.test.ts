@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { readAboutFile } from '../../../src/content/read-about-file.ts';
 import { readInterviewFile } from '../../../src/content/read-interview-file.ts';
 import { catalogue, type ProblemId } from '../../../src/problems/catalogue.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
@@ -12,6 +13,8 @@ import { recipes } from './recipes.ts';
 // A thread for each of these folders would take longer than everything else; parse-pool.test.ts
 // tests the threads.
 vi.mock('../../../src/content/parse-pool.ts', () => ({
+  readAboutTexts: (texts: readonly string[]) =>
+    Promise.resolve(texts.map((text) => readAboutFile(text))),
   readInterviewTexts: (texts: readonly string[]) =>
     Promise.resolve(texts.map((text) => readInterviewFile(text))),
 }));

@@ -23,7 +23,7 @@ const noFile =
 const conflict = 'Choose between the two versions and take the marks out.';
 const damaged =
   '[picture-broken] This picture breaks off, or is damaged. Copy it here once more, or save it anew.';
-const notShown = '[unused-picture] No interview shows this picture. Show it, or take it out.';
+const notShown = '[unused-picture] Nothing shows this picture. Show it, or take it out.';
 const chars = 'Use lower-case letters, digits and single hyphens';
 
 export const recipes: readonly Recipe[] = [
@@ -215,9 +215,9 @@ export const recipes: readonly Recipe[] = [
       [interview]: `${valid}\n![The corridor](./Still.png)\n`,
     },
     expected: [
-      `${interview}:18:1 [picture-missing] There is no picture “interviews/Still.png”. Did you mean “interviews/still.png”? Otherwise put the picture beside the interview and write ./name.jpg.`,
-      'interviews/other.png:1:1 [unused-picture] No interview shows this picture. Show it, or take it out.',
-      'interviews/still.png:1:1 [unused-picture] No interview shows this picture. Show it, or take it out.',
+      `${interview}:18:1 [picture-missing] There is no picture “interviews/Still.png”. Did you mean “interviews/still.png”? Otherwise put the picture beside the text and write ./name.jpg.`,
+      'interviews/other.png:1:1 [unused-picture] Nothing shows this picture. Show it, or take it out.',
+      'interviews/still.png:1:1 [unused-picture] Nothing shows this picture. Show it, or take it out.',
     ],
   },
   {
