@@ -1,4 +1,5 @@
 import type { Group } from '../../search/answer.ts';
+import { dotted } from '../../views/dotted.ts';
 import { href } from '../../views/href.ts';
 import { readDate } from '../../views/read-date.ts';
 import { asking, direction as reading, search } from '../../words/in-browser.ts';
@@ -27,15 +28,15 @@ export function showGroup(group: Group, options: GroupOptions): HTMLElement {
 }
 
 function facts({ film, date, publication, paragraphs }: Group): HTMLElement {
-  const line = element('p', { class: 'facts', dir: reading });
-  if (film) {
-    const year = film.year === null ? '' : ` (${film.year})`;
-    line.append(element('cite', {}, element('bdi', {}, film.title)), `${year} · `);
-  }
-  if (publication !== '') line.append(element('bdi', {}, publication), ' · ');
-  line.append(element('time', { datetime: date }, readDate(date)));
-  if (paragraphs > 0) line.append(` · ${asking.passages(paragraphs)}`);
-  return line;
+  const year = film?.year ?? null;
+  const title = film && element('cite', {}, element('bdi', {}, film.title));
+  const known = dotted<string | Node>(
+    title && element('span', {}, title, year === null ? '' : ` (${year})`),
+    publication !== '' && element('bdi', {}, publication),
+    element('time', { datetime: date }, readDate(date)),
+    paragraphs > 0 && asking.passages(paragraphs),
+  );
+  return element('p', { class: 'facts', dir: reading }, ...known);
 }
 
 function headingsOf(group: Group): HTMLElement | null {

@@ -1,4 +1,5 @@
 import type { Name } from '../../search/format.ts';
+import { dotted } from '../../views/dotted.ts';
 import { href } from '../../views/href.ts';
 import { readDate } from '../../views/read-date.ts';
 import { asking, search } from '../../words/in-browser.ts';
@@ -17,7 +18,7 @@ function showName({ kind, name, detail, address, mentions, direction }: Name): H
   const shown = element(kind === 'film' ? 'cite' : 'span', { dir: direction }, name);
   // An interview’s date is read like any other.
   const known = kind === 'interview' ? readDate(detail) : detail;
-  const facts = [known, mentions > 0 ? asking.passages(mentions) : ''].filter(Boolean);
+  const facts = dotted(asking.kinds[kind], known, mentions > 0 && asking.passages(mentions));
   return element(
     'li',
     {},
@@ -26,7 +27,7 @@ function showName({ kind, name, detail, address, mentions, direction }: Name): H
       { href: href(address), 'data-result': '' },
       shown,
       ' ',
-      element('span', { class: 'facts' }, [asking.kinds[kind], ...facts].join(' · ')),
+      element('span', { class: 'facts' }, facts.join('')),
     ),
   );
 }
