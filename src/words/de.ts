@@ -266,6 +266,12 @@ export const film: Words['film'] = {
   aliases: 'Auch genannt',
   cast: 'Besetzung',
   released: 'Erstaufführung',
+  openings: {
+    premiere: 'Premiere',
+    limited: 'begrenzter Kinostart',
+    wide: 'breiter Kinostart',
+    online: 'online',
+  },
   awards: 'Auszeichnungen',
   won: 'Gewonnen',
   nominated: 'Nominiert',

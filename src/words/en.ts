@@ -311,6 +311,13 @@ export const film = {
   aliases: 'Also called',
   cast: 'Cast',
   released: 'Released',
+  /** What sort of opening it had, behind its day and place. */
+  openings: {
+    premiere: 'premiere',
+    limited: 'limited',
+    wide: 'wide',
+    online: 'online',
+  },
   awards: 'Awards',
   won: 'Won',
   nominated: 'Nominated',
