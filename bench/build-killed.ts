@@ -8,8 +8,8 @@ import { generator } from './random.ts';
 /*
  * npm run bench:build-killed -- [--kills 200] [--seed 1]
  *
- * Kills npm run build at random moments, most of them near its end, while a reader reads the site, and
- * says what the reader saw. Ctrl+C ends it after the next kill.
+ * Kills npm run build at random moments, many of them near its end, while readers read the site from
+ * the disk and from nginx, and says what they saw. Ctrl+C ends it after the next kill.
  */
 
 const { values } = parseArgs({
@@ -28,19 +28,21 @@ try {
     return goOn;
   };
   const seen = await killBuilds(folder, kills, generator(Number(values.seed)), tell);
+  const { usual, steps, read, faults } = seen;
+  const seconds = (usual.whole / 1000).toFixed(1);
   console.log(
     [
-      `${seen.kills} kills of builds of ${(seen.usual.whole / 1000).toFixed(1)} s; ${seen.late} came after their end.`,
-      `${seen.publishing.kills} were aimed at publication, of ${seen.usual.publishing.toFixed(0)} ms: ${seen.publishing.replaced} came after the new site stood, the others before.`,
+      `${seen.kills} kills of builds of ${seconds} s; ${seen.late} came after their end.`,
+      `They found the site being made ${steps.making} times, beside the last one ${steps.beside}, in its place with the last one beside it ${steps.clearing}, alone ${steps.after}.`,
+      `From beside to the exchange it usually took ${usual.exchanging.toFixed(0)} ms, from there until the last one was deleted ${usual.clearing.toFixed(0)} ms.`,
       `${seen.built} builds came to their end meanwhile.`,
-      `The whole site was read ${seen.looks} times; it changed under the reader ${seen.changes} times.`,
-      `Something lay about after ${seen.left} kills; at the end ${seen.faults.some((fault) => fault.endsWith('is left.')) ? 'something' : 'nothing'}.`,
-      ...(seen.faults.length === 0
-        ? ['Always one whole version; no ledger was half.']
-        : seen.faults),
+      `From the disk the whole site was read ${read.looks} times; it changed under the reader ${read.changes.looks} times.`,
+      `From nginx a page with its styles, scripts and search was read ${read.sets} times, ${read.answers} answers; the site changed under the reader ${read.changes.sets} times.`,
+      `Something lay about after ${seen.left} kills; at the end ${faults.some((fault) => fault.endsWith('is left.')) ? 'something' : 'nothing'}.`,
+      ...(faults.length === 0 ? ['Always one whole version; no ledger was half.'] : faults),
     ].join('\n'),
   );
-  process.exitCode = seen.faults.length === 0 ? 0 : 1;
+  process.exitCode = faults.length === 0 ? 0 : 1;
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

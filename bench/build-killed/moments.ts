@@ -1,37 +1,40 @@
 import type { Random } from '../random.ts';
 
-/** What a build says when a part begins that kills are aimed at. */
-export const signs = {
-  checking: 'Indexing and checking',
-  publishing: 'Publishing',
-  built: 'Built in',
-} as const;
+/** What a build has just done when the time to a kill begins to count. */
+export type Since = 'start' | 'checking' | 'beside' | 'exchanged';
 
-/** When a build is killed: so long after a part of it began. */
+/** When a build is killed: so long after it came to a point. */
 export interface Moment {
-  readonly since: 'start' | 'checking' | 'publishing';
+  readonly since: Since;
   readonly milliseconds: number;
 }
 
-/** How long parts of a build take, in milliseconds. */
+/** How long a build takes from each point to the next of those that are aimed at, in milliseconds. */
 export interface Lengths {
   readonly whole: number;
-  /** From the beginning of the checks to the end. */
+  /** From the beginning of the checks until the site lies beside the last one. */
   readonly checking: number;
-  /** From the beginning of publication until the last site is deleted. */
-  readonly publishing: number;
+  /** From there until the two have changed places. */
+  readonly exchanging: number;
+  /** From there until the last site is deleted. */
+  readonly clearing: number;
 }
 
+/** Of five kills: two at any time of the build, and one in each part of its end. */
+const aims: readonly (readonly [since: Since, length: keyof Lengths])[] = [
+  ['start', 'whole'],
+  ['start', 'whole'],
+  ['checking', 'checking'],
+  ['beside', 'exchanging'],
+  ['exchanged', 'clearing'],
+];
+
 /**
- * Draws a moment. What can go wrong lies at the end, which is short: so two of five kills fall into the
- * few milliseconds in which the site is put in its place, two from the checks on, and one anywhere. They
- * are counted from what the build says and not from its start, for builds do not all take equally long.
- * Each part is drawn a quarter longer than it takes: past the end lies the beginning of the next build.
+ * Draws a moment. What can go wrong lies at the end, which is short: it is aimed at from what the build
+ * has just said or done to the files, and not from its start, for builds do not all take equally long.
+ * Each part is drawn a quarter longer than it takes: past its end lies the beginning of the next.
  */
 export function drawMoment(random: Random, usual: Lengths): Moment {
-  const kind = Math.floor(random() * 5);
-  const share = random() * 1.25;
-  if (kind === 0) return { since: 'start', milliseconds: share * usual.whole };
-  const since = kind <= 2 ? 'checking' : 'publishing';
-  return { since, milliseconds: share * usual[since] };
+  const [since, length] = aims[Math.floor(random() * aims.length)] ?? ['start', 'whole'];
+  return { since, milliseconds: random() * 1.25 * usual[length] };
 }

@@ -19,7 +19,7 @@ export function fingerprint(folder: string): string {
   return hash.digest('hex');
 }
 
-/** Looks at a served folder again and again. */
+/** Looks at all files of a place where a site is. */
 export class Watch {
   /** How often the whole folder was read while it was one and the same. */
   looks = 0;
@@ -28,24 +28,11 @@ export class Watch {
   readonly faults = new Set<string>();
   readonly #folder: string;
   readonly #versions: ReadonlySet<string>;
-  #stopped = false;
 
   /** @param versions fingerprints of the whole sites that may be there */
   constructor(folder: string, versions: ReadonlySet<string>) {
     this.#folder = folder;
     this.#versions = versions;
-  }
-
-  /** Ends when `stop` is called. */
-  async run(): Promise<void> {
-    while (!this.#stopped) {
-      this.look();
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-  }
-
-  stop(): void {
-    this.#stopped = true;
   }
 
   look(): void {
