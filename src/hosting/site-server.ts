@@ -46,7 +46,8 @@ async function answer(exchange: Exchange): Promise<void> {
     response.statusCode = 404;
     response.setHeader('Cache-Control', revalidate);
     response.setHeader('Content-Type', contentTypeOf('404.html').type);
-    sendFile('/404.html', version, exchange, () => response.end());
+    // A part of it would be sent as if it were a part of what was asked for.
+    sendFile({ file: '/404.html', ranges: false }, version, exchange, () => response.end());
   };
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -54,7 +55,12 @@ async function answer(exchange: Exchange): Promise<void> {
   else if (file === null) sendMissing();
   else {
     response.setHeader('Content-Type', contentTypeOf(file).type);
-    sendFile(asked.slice(base.length - 1), version, exchange, sendMissing)
+    const otherwise = (status: number): void => {
+      // What is there, and not as it was wanted: no such part of it, or no longer the same.
+      if (status === 412 || status === 416) response.writeHead(status).end();
+      else sendMissing();
+    };
+    sendFile({ file: asked.slice(base.length - 1), ranges: true }, version, exchange, otherwise)
       // Two slashes at the start would be another host.
       .on('directory', () => redirect(response, `${asked.replace(/^\/+/, '/')}/`));
   }
@@ -65,13 +71,13 @@ async function answer(exchange: Exchange): Promise<void> {
  * is answered anew; an open file is whole, whatever happens to the site.
  */
 function sendFile(
-  file: string,
+  { file, ranges }: { file: string; ranges: boolean },
   version: Version,
   exchange: Exchange,
-  otherwise: () => void,
+  otherwise: (status: number) => void,
 ): send.SendStream {
   const { site, request, response } = exchange;
-  const sending = send(request, file, options(site));
+  const sending = send(request, file, { ...options(site), acceptRanges: ranges });
   sending.on('stream', (stream: ReadStream) =>
     stream.once('open', () => {
       if (version.isThere()) return;
@@ -79,8 +85,8 @@ function sendFile(
       answerAnew(exchange);
     }),
   );
-  sending.on('error', () => {
-    if (version.isThere()) otherwise();
+  sending.on('error', ({ status }: { status: number }) => {
+    if (version.isThere()) otherwise(status);
     else answerAnew(exchange);
   });
   sending.pipe(response);

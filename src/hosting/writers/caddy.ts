@@ -34,6 +34,9 @@ ${base === '/' ? '' : `  redir ${base.slice(0, -1)} ${base} permanent\n`}  @chan
   handle_errors {
     header Cache-Control ${revalidate}
     header Content-Type ${quoted('text/html; charset=utf-8')}
+    # The page is not what was asked for: no part of it is, nor has a browser that page already.
+    request_header -Range
+    request_header -If-*
     root * ${folder}
     rewrite * /404.html
     file_server

@@ -207,6 +207,27 @@ describe.each(['/', '/reader/'])('Under %s', (base) => {
       expect(body.equals(file.subarray(10, 20))).toBe(true);
     });
 
+    test('a part past the end is refused with the length, and of what is not there there are no parts', async () => {
+      const address = 'recordings/hours.wav';
+      const past = await get(address, { headers: { range: 'bytes=999999999-' } });
+      expect(past.status).toBe(416);
+      expect(past.headers['content-range']).toBe(`bytes */${fileAt(site, address).length}`);
+      const nowhere = await get('nowhere/', { headers: { range: 'bytes=10-19' } });
+      expect(nowhere.status).toBe(404);
+      expect(nowhere.headers['content-range']).toBeUndefined();
+      expect(nowhere.body.equals(fileAt(site, '404.html'))).toBe(true);
+    });
+
+    test('who asks again for what is not there gets the page that says so, and not nothing', async () => {
+      const { headers } = await get('nowhere/');
+      const { etag = '', 'last-modified': since = '' } = headers;
+      const again = await get('nowhere/', {
+        headers: { 'if-none-match': etag, 'if-modified-since': since },
+      });
+      expect(again.status).toBe(404);
+      expect(again.body.equals(fileAt(site, '404.html'))).toBe(true);
+    });
+
     test('a query changes nothing, letters may be spelt out or not', async () => {
       const page = fileAt(site, 'search/');
       const asked = await get('search/?q=%E6%98%A0&x=../..');
