@@ -7,12 +7,12 @@ import { searchIntegration } from './src/build/search-integration.ts';
 import { siteStylePlugin } from './src/build/site-style-plugin.ts';
 import { wordsPlugin } from './src/build/words-plugin.ts';
 import { pageDirectives } from './src/hosting/index.ts';
-import { siteConfig } from './src/site-config.ts';
+import { basePathSetting, siteConfig } from './src/site-config.ts';
 
 export default defineConfig({
   // Where the site will be, for addresses that have to be whole; nothing is guessed without it.
   site: process.env.SITE_URL || siteConfig.url || undefined,
-  base: process.env.BASE_PATH ?? '/',
+  base: basePathSetting(),
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   // 'jsx', the default, glues words over line breaks in templates.

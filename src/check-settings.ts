@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { configFault, siteConfig, siteLanguageSetting, type SiteConfig } from './site-config.ts';
+import {
+  basePathSetting,
+  configFault,
+  siteConfig,
+  siteLanguageSetting,
+  type SiteConfig,
+} from './site-config.ts';
 import { accentOf } from './theme/accent.ts';
 import { wordsIn } from './words/index.ts';
 
@@ -9,7 +15,10 @@ import { wordsIn } from './words/index.ts';
  * @throws Error that names every setting that is wrong, and what to do about it, a line each
  */
 export function checkSettings(): void {
-  const faults = settingFaults(siteConfig, siteLanguageSetting(), process.env['SITE_URL'] ?? '');
+  const faults = [
+    ...settingFaults(siteConfig, siteLanguageSetting(), process.env['SITE_URL'] ?? ''),
+    ...basePathFaults(basePathSetting()),
+  ];
   const all = configFault === null ? faults : [configFault, ...faults];
   if (all.length > 0) throw new Error(`The settings of the site have mistakes.\n${all.join('\n')}`);
 }
@@ -25,6 +34,16 @@ export function settingFaults(config: SiteConfig, language: string, address = ''
   const faults = (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
   const fault = address === '' ? null : faultOfAddress(address);
   return fault === null ? faults : [...faults, `SITE_URL: ${fault}`];
+}
+
+/** @param basePath with `/` at both ends */
+export function basePathFaults(basePath: string): string[] {
+  // What needs no escape in an address, in the name of a folder, or in what servers are told.
+  return /^\/(?:[\w~-][\w.~-]*\/)*$/.test(basePath)
+    ? []
+    : [
+        `BASE_PATH: “${basePath}” is no path that a site can be under. Write folders alone, of letters a to z, digits, - and _, as in BASE_PATH=/reader/; the host goes into SITE_URL.`,
+      ];
 }
 
 const words = (what: string) =>

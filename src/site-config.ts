@@ -76,6 +76,15 @@ export function siteLanguageSetting(env: Environment = process.env): string {
   return given === '' ? siteConfig.language : given;
 }
 
+/**
+ * The path that the site is under, with `/` at both ends: what `BASE_PATH` in the environment says, with
+ * or without them, else `/`.
+ */
+export function basePathSetting(env: Environment = process.env): string {
+  const given = env['BASE_PATH'] ?? '';
+  return `/${given}/`.replace(/\/+/g, '/');
+}
+
 async function givenConfig(): Promise<Partial<SiteConfig>> {
   const given = process.env['SITE_CONFIG'] ?? '';
   if (given === '') return {};

@@ -13,6 +13,7 @@ import {
 import { writeWhole } from '../files/write-whole.ts';
 import type { Library } from '../library/index.ts';
 import { openLibrary } from '../library/open-library.ts';
+import { basePathSetting } from '../site-config.ts';
 import { projectRoot, shownFolder } from './options.ts';
 
 const usage = `npm run export -- SLUG --to ${formats.join('|')} [options]
@@ -79,8 +80,8 @@ async function write(
 
 /** Addresses are those that a build with the same settings gives. */
 function surroundingsOf(library: Library): Surroundings {
-  const { BASE_PATH = '', SITE_URL = '' } = process.env;
-  const base = `/${BASE_PATH}/`.replace(/\/+/g, '/');
+  const { SITE_URL = '' } = process.env;
+  const base = basePathSetting();
   const site = SITE_URL === '' ? siteConfig.url : SITE_URL;
   return {
     library,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteConfig } from '../../site.config.ts';
-import { settingFaults } from '../../src/check-settings.ts';
+import { basePathFaults, settingFaults } from '../../src/check-settings.ts';
+import { basePathSetting } from '../../src/site-config.ts';
 
 const faults = (changes: Partial<typeof siteConfig>, address?: string): string[] => {
   const config = { ...siteConfig, ...changes };
@@ -41,3 +42,26 @@ test('An address from the environment is looked at as well', () => {
 test('All mistakes are named together', () => {
   expect(faults({ name: '', accent: '', url: '-' })).toHaveLength(3);
 });
+
+test.each([
+  [undefined, '/'],
+  ['', '/'],
+  ['/', '/'],
+  ['reader', '/reader/'],
+  ['/reader', '/reader/'],
+  ['//reader//talks', '/reader/talks/'],
+  ['~ada/2.0_b-c/', '/~ada/2.0_b-c/'],
+])('A path %j of the environment is %s', (given, path) => {
+  const read = basePathSetting({ BASE_PATH: given });
+  expect(read).toBe(path);
+  expect(basePathFaults(read)).toEqual([]);
+});
+
+test.each(['a b', '/für/', 'https://example.org/reader', '../up', '/.', '/a?b', '/a#b', '/%41/'])(
+  'A path %j of the environment is refused, with what to write',
+  (given) => {
+    expect(basePathFaults(basePathSetting({ BASE_PATH: given }))).toEqual([
+      expect.stringMatching(/^BASE_PATH: “.*” is no path .* as in BASE_PATH=\/reader\/;/),
+    ]);
+  },
+);

@@ -1,4 +1,4 @@
-import { siteConfig } from '../../site-config.ts';
+import { basePathSetting, siteConfig } from '../../site-config.ts';
 import type { Interview } from '../../interview/index.ts';
 import type { Library } from '../../library/index.ts';
 import type { Exported } from '../exported.ts';
@@ -15,6 +15,6 @@ function siteAddress(env: NodeJS.ProcessEnv = process.env): SiteAddress | null {
   const given = env['SITE_URL'] ?? '';
   const site = given === '' ? siteConfig.url : given;
   if (site === '') return null;
-  const base = `/${(env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
+  const base = basePathSetting(env);
   return (address) => new URL(base + address.slice(1), site).href;
 }
