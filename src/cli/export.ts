@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteConfig } from '../../site.config.ts';
+import { checkSettings } from '../check-settings.ts';
 import { contentDirOf } from '../content/content-dir.ts';
 import {
   exportInterview,
@@ -46,6 +47,11 @@ async function main(): Promise<number> {
   if (slug === undefined) return stop(`Name one interview.\n\n${usage}`);
   const format = formats.find((name) => name === values.to);
   if (!format) return stop(`--to is one of: ${formats.join(', ')}.\n\n${usage}`);
+  try {
+    checkSettings();
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
   try {
     return await write(slug, format, values);
   } catch (error) {
