@@ -21,6 +21,8 @@ export const addresses = {
   worker: '/worker.js',
   /** All interviews in one book. */
   book: '/interviews.epub',
+  /** The citations of all interviews in one file, by the ending of its format: `csl.json`. */
+  citations: (extension: string): string => `/interviews.${extension}`,
   /** All passages, a line each; the first part of several. */
   passages: '/passages.ndjson',
   atom: '/feed.xml',
@@ -48,7 +50,7 @@ export const addresses = {
   /** The quote page of a passage, under any id it has or had. */
   passage: (slug: string, id: string): string =>
     `${addresses.interview(slug)}${encodeURIComponent(id)}/`,
-  /** An interview in another form; without the dot, what its name ends in: `csl.json`. */
+  /** An interview in another form; without the dot, what its name ends in: `tei.xml`. */
   form: (slug: string, extension: string): string =>
     `/interviews/${encodeURIComponent(slug)}.${extension}`,
   /** What another site may put into a frame: the quote page, of which `framed.css` shows the quote. */

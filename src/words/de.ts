@@ -201,6 +201,7 @@ export const lists: Words['lists'] = {
     title: 'Interviews',
     description: 'Alle Interviews, die neuesten zuerst.',
     none: 'Noch gibt es keine Interviews. Das erste gehört nach content/interviews/.',
+    inOneFile: 'Alle in einer Datei',
   },
   films: {
     title: 'Filme',

@@ -240,6 +240,8 @@ export const lists = {
     title: 'Interviews',
     description: 'All interviews, the newest first.',
     none: 'There are no interviews yet. The first one goes into content/interviews/.',
+    /** Stands before the book of all, and their citations. */
+    inOneFile: 'All in one file',
   },
   films: {
     title: 'Films',

@@ -11,6 +11,8 @@ let magazine: Magazine;
 
 beforeAll(async () => {
   magazine = await Magazine.create();
+  const moths = magazine.read('interviews/on-moths.md');
+  magazine.write('interviews/on-lamps.md', moths.replace('title: On moths', 'title: On lamps'));
   const { status, stdout, stderr } = magazine.build({
     BASE_PATH: '/reader',
     SITE_URL: 'https://example.org',
@@ -48,6 +50,29 @@ test('Its page leads to them, from its head and from its text', () => {
   const files = ['bib', 'ris', 'csl.json'].map((end) => `/reader/interviews/on-moths.${end}`);
   expect(hrefs('link', 'rel')).toEqual(files);
   expect(hrefs('a', 'download')).toEqual(files);
+});
+
+test('All interviews are cited in one file of each format, to which their list leads', () => {
+  const elements = elementsOf(magazine.page('interviews'));
+  const files = ['epub', 'bib', 'ris', 'csl.json'].map((end) => `/reader/interviews.${end}`);
+  const led = (wanted: string, name: string): (string | undefined)[] =>
+    elements
+      .filter(({ tag, attributes }) => tag === wanted && attributes.has(name))
+      .map(({ attributes }) => attributes.get('href'))
+      .filter((href) => href?.startsWith('/reader/interviews.'));
+  expect(led('link', 'rel')).toEqual(files);
+  expect(led('a', 'download')).toEqual(files);
+  const keys = ['on-lamps', 'on-moths'];
+  const { errors, entries } = parse(read('../interviews.bib'), { sentenceCase: false });
+  expect(errors).toEqual([]);
+  expect(entries.map(({ key }) => key).toSorted()).toEqual(keys);
+  const works = readRis(read('../interviews.ris')).map((record) => record.get('UR')?.[0]);
+  expect(works.toSorted()).toEqual(
+    keys.map((slug) => `https://example.org/reader/interviews/${slug}/`),
+  );
+  const data = JSON.parse(read('../interviews.csl.json')) as { id: string }[];
+  expect(faultsOfCsl(data)).toEqual([]);
+  expect(data.map(({ id }) => id).toSorted()).toEqual(keys);
 });
 
 test('Its page has the citations as text, and as data for the script', () => {
