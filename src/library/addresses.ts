@@ -75,6 +75,9 @@ export const addresses = {
 /** Of the body of quote pages. No passage stands on these, so none can have it. */
 export const embedId = 'embed';
 
+/** Of the list of places where a film or person is spoken of, on their page. */
+export const placesId = '_places';
+
 /** `a talk/still.jpg` → `a%20talk/still.jpg`. */
 function encode(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');

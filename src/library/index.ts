@@ -1,6 +1,6 @@
 /** Interviews × films × people: everything joined once, for the views to ask. */
 export { buildLibrary, type Built } from './build-library.ts';
-export { addresses, embedId } from './addresses.ts';
+export { addresses, embedId, placesId } from './addresses.ts';
 export { attribution, attributionOf } from './attribution.ts';
 export { correctablePlaces, correctionsByPlace } from './corrections.ts';
 export { creditName, creditPerson, creditsOf } from './credits.ts';
@@ -17,6 +17,7 @@ export { publicationOf, type Publication } from './publication.ts';
 export { picturePlace } from './picture-place.ts';
 export { planPage, type MarginItem, type PagePlan } from './plan-page.ts';
 export { recordingFile } from './recording-file.ts';
+export { indexLimit } from './index-limit.ts';
 export { initialOf, sortName, withoutArticle } from './sorting.ts';
 export type {
   About,

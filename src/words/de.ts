@@ -226,6 +226,10 @@ export const index: Words['index'] = {
   description: 'Alle Filme, Personen und Themen mit den Passagen, die von ihnen handeln.',
   guide:
     'Filme stehen kursiv, Personen unter ihrem Nachnamen. Die Zahlen sind die der Passagen, vom Anfang des jeweiligen Interviews an gezählt; ein A dahinter verweist auf eine Anmerkung, ein Z auf ein Zitat von anderswo; § ist eine Überschrift.',
+  guideElsewhere:
+    'Wo von einem Film oder einer Person an vielen Stellen die Rede ist, stehen diese auf der Seite des Films oder der Person.',
+  elsewhere: (places, interviews) =>
+    `${count(places, 'Stelle', 'Stellen')} in ${inInterviews(interviews)}`,
   none: 'Noch gibt es nichts zu verzeichnen.',
   letters: 'Buchstaben',
 };

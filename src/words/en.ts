@@ -268,6 +268,10 @@ export const index = {
   description: 'Every film, person and topic, with the passages that speak of it.',
   guide:
     'Films are in italics, people go by their last names. Numbers are those of passages, counted from the beginning of each interview; an n behind one means a note there, a q a quotation; § is a heading.',
+  /** Added where they are too many to be listed. */
+  guideElsewhere: 'Where a film or person is spoken of in many places, their page lists them.',
+  elsewhere: (places: number, interviews: number): string =>
+    `${count(places, 'place', 'places')} in ${count(interviews, 'interview', 'interviews')}`,
   none: 'There is nothing to list yet.',
   letters: 'Letters',
 };
