@@ -1,24 +1,65 @@
 import { bytesInWords } from './bytes-in-words.ts';
+import type { QuotePages } from '../../permalinks/types.ts';
 import type { Census } from './census.ts';
 
-/** The most that Cloudflare Pages takes without a paid plan, the least of the hosts in the docs. */
-const mostFiles = 20_000;
-const mostBytes = 25 * 1024 * 1024;
+/** What hosts take without a paid plan, where docs/publishing.md names a limit. */
+const cloudflare = {
+  name: 'Cloudflare Pages',
+  files: 20_000,
+  fileBytes: 25 * 1024 * 1024,
+} as const;
+const github = { name: 'GitHub Pages', bytes: 1_000_000_000 } as const;
 
-/** What a site has more of than some hosts take, a sentence each. */
-export function limitsPassed({
-  files,
-  largestFile,
-}: Pick<Census, 'files' | 'largestFile'>): string[] {
+/** Settings that decide how many files a site has. */
+export interface FileSettings {
+  readonly quotePages: QuotePages;
+  readonly oEmbed: boolean;
+}
+
+/** What a site has more of than some hosts take, a sentence each, with what can be done. */
+export function limitsPassed(
+  { files, bytes, largestFile }: Pick<Census, 'files' | 'bytes' | 'largestFile'>,
+  settings: FileSettings,
+): string[] {
   const warnings: string[] = [];
-  if (files > mostFiles) {
+  if (files > cloudflare.files) {
     warnings.push(
-      `The site has ${files.toLocaleString('en')} files; Cloudflare Pages takes ${mostFiles.toLocaleString('en')}.`,
+      `The site has ${n(files)} files; ${cloudflare.name} takes ${n(cloudflare.files)} without a paid plan. ${fewerFiles(settings)}`,
     );
   }
-  if (largestFile && largestFile.bytes > mostBytes) {
-    const { file, bytes } = largestFile;
-    warnings.push(`${file} has ${bytesInWords(bytes)}; Cloudflare Pages takes 25 MiB a file.`);
+  if (bytes > github.bytes) {
+    warnings.push(
+      `The site has ${bytesInWords(bytes)}; ${github.name} takes ${bytesInWords(github.bytes)}. ${otherHost}`,
+    );
+  }
+  if (largestFile && largestFile.bytes > cloudflare.fileBytes) {
+    const { file, bytes: size } = largestFile;
+    warnings.push(
+      `${file} has ${bytesInWords(size)}; ${cloudflare.name} takes 25 MiB a file. ${smaller(file)}`,
+    );
   }
   return warnings;
+}
+
+const otherHost = 'Others take it: docs/publishing.md.';
+
+function fewerFiles({ quotePages, oEmbed }: FileSettings): string {
+  const settings = [
+    ...(quotePages === 'all' ? ["quotePages: 'pull-quotes'"] : []),
+    ...(oEmbed ? ['oEmbed: false'] : []),
+  ];
+  return settings.length === 0
+    ? otherHost
+    : `${settings.join(' and ')} in site.config.ts makes fewer; others take them all (docs/publishing.md).`;
+}
+
+function smaller(file: string): string {
+  if (file.startsWith('recordings/')) {
+    return 'A recording can lie with another host, and have its address here (docs/writing.md).';
+  }
+  return otherHost;
+}
+
+function n(number: number): string {
+  return number.toLocaleString('en');
 }

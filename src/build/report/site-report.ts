@@ -1,6 +1,6 @@
 import { flow, type Library } from '../../library/index.ts';
 import type { Step } from '../steps.ts';
-import { limitsPassed } from './host-limits.ts';
+import { limitsPassed, type FileSettings } from './host-limits.ts';
 import type { Census } from './census.ts';
 
 /** What there is to say of a site that was built; `--report FILE` writes it as JSON. */
@@ -26,10 +26,11 @@ interface ContentCount {
 export function reportOf(
   library: Library,
   site: Census,
+  settings: FileSettings,
   steps: readonly Step[],
   seconds: number,
 ): SiteReport {
-  return { content: count(library), site, steps, seconds, warnings: limitsPassed(site) };
+  return { content: count(library), site, steps, seconds, warnings: limitsPassed(site, settings) };
 }
 
 function count({ interviews, films, people }: Library): ContentCount {

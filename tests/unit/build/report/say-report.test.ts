@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bytesInWords } from '../../../../src/build/report/bytes-in-words.ts';
 import { limitsPassed } from '../../../../src/build/report/host-limits.ts';
 import { sayReport } from '../../../../src/build/report/say-report.ts';
@@ -43,13 +43,43 @@ test('Of a site like the last one it is said that it is', () => {
   );
 });
 
-test('What some hosts do not take is named, and nothing that they do', () => {
-  const largestFile = { file: 'book.epub', bytes: 25 * 1024 * 1024 };
-  expect(limitsPassed({ files: 20_000, largestFile })).toEqual([]);
-  const larger = { file: 'book.epub', bytes: 25 * 1024 * 1024 + 1 };
-  expect(limitsPassed({ files: 20_001, largestFile: larger }).join('\n')).toMatch(
-    /has 20,001 files; .* takes 20,000\.[\s\S]*book\.epub has 26 MB; .* 25 MiB a file/,
-  );
+describe('Of what some hosts take', () => {
+  const fewest = { quotePages: 'pull-quotes', oEmbed: false } as const;
+  const most = {
+    files: 20_000,
+    bytes: 1_000_000_000,
+    largestFile: { file: 'book.epub', bytes: 25 * 1024 * 1024 },
+  };
+
+  test('nothing is said where it is not passed', () => {
+    expect(limitsPassed(most, fewest)).toEqual([]);
+  });
+
+  test('too many files are named, with the settings that would make fewer', () => {
+    const site = { ...most, files: 20_001 };
+    const [all] = limitsPassed(site, { quotePages: 'all', oEmbed: true });
+    expect(all).toMatch(/has 20,001 files; Cloudflare Pages takes 20,000 .*paid plan\./);
+    expect(all).toContain("quotePages: 'pull-quotes' and oEmbed: false in site.config.ts");
+    expect(limitsPassed(site, { ...fewest, oEmbed: true }).join()).toMatch(/\. oEmbed: false in/);
+    expect(limitsPassed(site, fewest).join()).toMatch(
+      /plan\. Others take it: docs\/publishing\.md\.$/,
+    );
+  });
+
+  test('a site that is too large is named', () => {
+    expect(limitsPassed({ ...most, bytes: 1_100_000_000 }, fewest).join()).toMatch(
+      /has 1\.1 GB; GitHub Pages takes 1\.0 GB\. Others/,
+    );
+  });
+
+  test('a file that is too large is named, and where a recording can lie instead', () => {
+    const heavy = (file: string): string => {
+      const largestFile = { file, bytes: 25 * 1024 * 1024 + 1 };
+      return limitsPassed({ ...most, largestFile }, fewest).join();
+    };
+    expect(heavy('book.epub')).toMatch(/^book\.epub has 26 MB; .* 25 MiB a file\. Others take it/);
+    expect(heavy('recordings/a/b.wav')).toMatch(/ a file\. A recording can lie with another host/);
+  });
 });
 
 test.each([
