@@ -35,6 +35,7 @@ export default defineConfig({
           // what lies below its own place.
           entryFileNames: ({ name }) =>
             name === 'service-worker' ? 'worker.js' : 'search/program/[name].[hash].js',
+          chunkFileNames: 'search/program/[name].[hash].js',
         },
       },
     },

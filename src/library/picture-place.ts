@@ -4,5 +4,5 @@
  * beside an interview.
  */
 export function picturePlace(file: string): string {
-  return file.startsWith("interviews/") ? file.slice('interviews/'.length) : `about/${file}`;
+  return file.startsWith('interviews/') ? file.slice('interviews/'.length) : `about/${file}`;
 }

@@ -1,3 +1,4 @@
+import { filesCache, pagesCache } from './cache-names.ts';
 import { digestOf } from './digest.ts';
 import { gatherSet, type Part } from './gather-set.ts';
 import { describePage, readKeptPage, writeKeptPage, type KeptPage } from './kept-page.ts';
@@ -206,11 +207,11 @@ export class KeptPages {
   }
 
   #pages(): Promise<Cache> {
-    return this.#around.caches.open(`two-shot pages 1 ${this.#path}`);
+    return this.#around.caches.open(pagesCache(this.#path));
   }
 
   #files(): Promise<Cache> {
-    return this.#around.caches.open(`two-shot files 1 ${this.#path}`);
+    return this.#around.caches.open(filesCache(this.#path));
   }
 
   /** Files that were just fetched for a page must not be tidied away before the page is there. */

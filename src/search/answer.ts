@@ -68,6 +68,8 @@ export interface Summary {
    * asked, what the library has most of.
    */
   readonly names: readonly Name[];
+  /** Where there is no network: how many interviews on this device were searched, and no others. */
+  readonly kept?: number;
 }
 
 export interface ReadAs {

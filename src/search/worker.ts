@@ -1,5 +1,6 @@
 import type { Question, Reply } from './answer.ts';
 import { type Answerer, answerer } from './answerer.ts';
+import { elseKept, type KeptAnswerer } from './else-kept.ts';
 import { keepAll, small } from './keep/keep-all.ts';
 import { keptFetch } from './keep/kept-fetch.ts';
 import { type FetchedReader, fetchedReader } from './read/fetched-reader.ts';
@@ -40,14 +41,14 @@ self.addEventListener('message', ({ data }: MessageEvent<Order>) => {
   else {
     answering.ask(data.question, (reply) => {
       self.postMessage({ number: data.number, reply } satisfies Answer);
-      if (reply.type === 'end') keepSoon();
     });
   }
 });
 
 function start({ site, keeps }: Place): Answerer {
   const timed = timedFetch(self.fetch.bind(self), patience);
-  const kept = keptFetch(timed, keeps ? storage() : undefined, site);
+  const caches = keeps ? storage() : undefined;
+  const kept = keptFetch(timed, caches, site);
   const watched = watchedFetch(kept.fetch);
   // Pagefind fetches by this name.
   self.fetch = (input, init) =>
@@ -64,7 +65,27 @@ function start({ site, keeps }: Place): Answerer {
       keeping?.catch(() => undefined);
     }, rest);
   };
-  return answerer(() => (reader = fetchedReader(site, watched, load)));
+  const index = answerer(() => (reader = fetchedReader(site, watched, load)));
+  const keeping: Answerer = {
+    warm: () => index.warm(),
+    ask: (question, tell) => {
+      index.ask(question, (reply) => {
+        tell(reply);
+        if (reply.type === 'end') keepSoon();
+      });
+    },
+  };
+  return caches ? elseKept(keeping, keptOpener(site, caches), () => !navigator.onLine) : keeping;
+}
+
+/** The program that reads kept interviews is kept with them, and fetched where it is wanted. */
+function keptOpener(site: string, caches: CacheStorage): () => Promise<KeptAnswerer | null> {
+  let opener: (() => Promise<KeptAnswerer | null>) | undefined;
+  return async () => {
+    const { keptAnswers } = await import('./kept/kept-answers.ts');
+    opener ??= keptAnswers(site, caches, answerer);
+    return opener();
+  };
 }
 
 /** Some browsers have none, and some throw where the reader has closed it. */

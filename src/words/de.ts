@@ -87,6 +87,17 @@ export const offline: Words['offline'] = {
   on: 'Seiten wieder speichern',
 };
 
+export const keptSearch: Words['keptSearch'] = {
+  only: (interviews) =>
+    interviews === 1
+      ? 'Durchsucht wurde nur das eine Interview auf diesem Gerät. Für die übrigen braucht es das Netz.'
+      : `Durchsucht wurden nur die ${number(interviews)} Interviews auf diesem Gerät. Für die übrigen braucht es das Netz.`,
+  missing: (words) => {
+    const all = new Intl.ListFormat(tag).format(words.map((word) => `„${word}“`));
+    return `${all} ${words.length === 1 ? 'kommt' : 'kommen'} darin nicht vor.`;
+  },
+};
+
 export const feeds: Words['feeds'] = {
   title: (site) => `${site}: Interviews`,
   follow: 'Als Feed abonnieren',

@@ -110,6 +110,19 @@ export const offline = {
   on: 'Keep pages again',
 };
 
+/** Of a search without a network, which is of what is on the device. */
+export const keptSearch = {
+  only: (interviews: number): string =>
+    interviews === 1
+      ? 'Only the one interview on this device was searched. The others need the network.'
+      : `Only the ${number(interviews)} interviews on this device were searched. The others need the network.`,
+  missing: (words: readonly string[], interviews: number): string => {
+    const all = new Intl.ListFormat(tag).format(words.map((word) => `“${word}”`));
+    const are = words.length === 1 ? 'is' : 'are';
+    return `${all} ${are} ${interviews === 1 ? 'not in it' : 'in none of them'}.`;
+  },
+};
+
 /** What feeds, and files for machines, say in words. */
 export const feeds = {
   /** Of a site with this name. */

@@ -12,6 +12,7 @@ export const {
   forms,
   corrections,
   offline,
+  keptSearch,
   feeds,
   row,
   keys,

@@ -46,13 +46,16 @@ describe('The list of what can be kept', () => {
       expect(content.length, name).toBe(bytes);
     }
     expect(paths.filter((name) => /^_astro\/site\.[^/]+\.css$/.test(name))).toHaveLength(1);
-    for (const part of ['at-hand', 'search-dialog', 'cite-dialog', 'on-page']) {
+    for (const part of ['at-hand', 'search-dialog', 'cite-dialog', 'on-page', 'say-kept']) {
       expect(
         paths.filter((name) => name.startsWith(`_astro/${part}.`)),
         part,
       ).toHaveLength(1);
     }
-    expect(paths.filter((name) => name.startsWith('search/program/'))).toHaveLength(1);
+    // The search, and what searches the kept pages themselves.
+    const programs = paths.filter((name) => name.startsWith('search/program/'));
+    expect(programs).toHaveLength(2);
+    expect(programs.join()).toContain('kept-answers');
     expect(paths.filter((name) => /\.(?:avif|webp|jpg)/.test(name))).toHaveLength(1);
     // Latin letters are on the page; of the fonts for them all cuts are there.
     const fonts = paths.filter((name) => name.endsWith('.woff2'));

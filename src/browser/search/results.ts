@@ -85,7 +85,7 @@ export class Results {
     };
     this.#ask(state, asked, { from: 0, count }, (reply) => {
       if (reply.type === 'summary') {
-        // There is a second one where the site was published anew meanwhile.
+        // There is a second one where the site was published anew meanwhile, or the network came or went.
         stale = true;
         this.#showSummary(reply.summary, state);
       } else if (reply.type === 'group') {
@@ -189,7 +189,19 @@ export class Results {
     if (!summary.empty && !found) this.#head.append(showNothing(state));
     this.#foot.replaceChildren();
     this.#spoken.say(spokenLine(summary));
+    if (summary.kept !== undefined) this.#sayKept(summary, summary.kept);
     this.#options.heard?.(summary);
+  }
+
+  /** What is said without a network is fetched, or kept, by itself. */
+  #sayKept(summary: Summary, kept: number): void {
+    import('../../offline/browser/say-kept.ts')
+      .then(({ sayKept }) => {
+        if (summary !== this.#summary) return;
+        const words = sayKept(this.#head, kept, summary.missing);
+        this.#spoken.say(`${spokenLine(summary)}. ${words}`);
+      })
+      .catch(() => undefined);
   }
 
   #add(group: Group, state: SearchState): void {
@@ -224,9 +236,13 @@ export class Results {
     const from = this.groups;
     const asked = { typing: false, facets: false };
     this.#ask(state, asked, { from, count: further }, (reply) => {
-      // More were read for these; all are counted only once.
-      if (reply.type === 'summary' && this.#summary?.whole !== true) this.#summary = reply.summary;
-      else if (reply.type === 'group') {
+      if (reply.type === 'summary' && reply.summary.kept !== this.#summary?.kept) {
+        // The network came or went: these are others.
+        this.show(state, asked);
+      } else if (reply.type === 'summary') {
+        // More were read for these; all are counted only once.
+        if (this.#summary?.whole !== true) this.#summary = reply.summary;
+      } else if (reply.type === 'group') {
         this.#add(reply.group, state);
         if (!hadFocus || reply.at !== from) return;
         this.#list.children[from]?.querySelector('a')?.focus({ preventScroll: true });

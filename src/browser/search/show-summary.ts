@@ -13,7 +13,8 @@ export function showSummary(summary: Summary, state: SearchState): Node[] {
   const parts: (Node | null)[] = [
     readAsLine(summary, state),
     offerLine(summary, state),
-    line(missingLine(summary)),
+    // Where not all was searched, that is said in other words (`say-kept.ts`).
+    summary.kept === undefined ? line(missingLine(summary)) : null,
     ...unknownLines(summary, state),
     line(reachLine(summary)),
     literalLine(state),

@@ -20,6 +20,8 @@ export class Host {
   mood: 'well' | 'silent' | 'trouble' = 'well';
   /** Paths below the site that are answered with this status. */
   readonly statuses = new Map<string, number>();
+  /** What is sent in the place of a file, by its path below the site. */
+  readonly texts = new Map<string, string>();
   /** What was asked for, as paths. */
   asked: string[] = [];
   readonly #base: string;
@@ -39,7 +41,8 @@ export class Host {
         'content-type': types[path.extname(given.file)] ?? 'application/octet-stream',
         'cache-control': lasts ? 'public, max-age=31536000, immutable' : 'no-cache',
       });
-      response.end(status === 503 ? 'Trouble' : readFileSync(given.file));
+      const text = this.texts.get(pathname.slice(this.#base.length));
+      response.end(status === 503 ? 'Trouble' : (text ?? readFileSync(given.file)));
     });
   }
 

@@ -264,7 +264,8 @@ export function inventedIndex(invented: InventedIndex): IndexReader & { readonly
   }
 }
 
-function read(line: string): Paragraph {
+/** A line of an invented interview. */
+export function read(line: string): Paragraph {
   const [, kind = 'a', speaker, text = ''] = /^([qaionfh])(?: ([^:]+))?: (.*)$/su.exec(line) ?? [];
   return { kind: kind as Kind, speaker: speaker ?? null, text };
 }

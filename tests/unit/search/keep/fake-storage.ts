@@ -20,6 +20,10 @@ export class FakeStorage {
     return Promise.resolve([...this.#caches.keys()]);
   }
 
+  has(name: string): Promise<boolean> {
+    return Promise.resolve(this.#caches.has(name));
+  }
+
   delete(name: string): Promise<boolean> {
     return Promise.resolve(this.#caches.delete(name));
   }
