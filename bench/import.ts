@@ -25,7 +25,7 @@ const told: Told = {
   ...{ title: null, dek: null, date: null, edition: 'transcript', publication: null },
   ...{ sourceTitle: null, url: null, rights: null, language: null, interviewer: 'Ines Brandt' },
   ...{ subjects: [{ slug: 'mara-voss', name: 'Mara Voss' }], films: [], labels: [] },
-  ...{ aliases: new Map(), questions: null, audio: null },
+  ...{ siteLanguage: 'en', aliases: new Map(), questions: null, audio: null },
 };
 
 let failed = 0;

@@ -25,7 +25,7 @@ Writes one interview in another format, for an editor who goes on with it elsewh
                    json, tei.xml or annotations.jsonld
   --out FILE       where to; otherwise SLUG.FORMAT in this folder; - is standard output
   --force          overwrite it
-  --content DIR    the content folder; otherwise CONTENT_DIR, otherwise content/
+  --content DIR    the content folder; otherwise that of CONTENT_DIR, or of site.config.ts
 
 Exit code 0: written. 1: not written; one line says why.`;
 

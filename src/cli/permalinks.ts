@@ -16,7 +16,7 @@ const usage = `npm run permalinks -- [--content DIR] [--check] [--json]
 Brings the ledgers of permalinks up to date with the texts, and says for each interview which
 addresses were kept, added, edited, moved, split, merged, retired or restored. Commit the ledgers.
 
-  --content DIR    the content folder; otherwise CONTENT_DIR, otherwise content/
+  --content DIR    the content folder; otherwise that of CONTENT_DIR, or of site.config.ts
   --check          write nothing, and fail where a ledger is not up to date (so with CI=true)
   --json           print the addresses of all interviews as JSON
   --withdraw SLUG  the interview whose file is gone is gone for good: its addresses shall say so

@@ -40,7 +40,7 @@ export async function importFiles(
   done: (outcome: FileOutcome) => void,
 ): Promise<void> {
   const { sources, reports, ...shared } = request;
-  const named = nameFiles(sources);
+  const named = nameFiles(sources, shared.told.language ?? shared.told.siteLanguage);
   const queue = named.values();
   const processes = Math.min(mostProcesses, availableParallelism(), sources.length);
   await Promise.all(Array.from({ length: processes }, work));
@@ -76,10 +76,10 @@ interface NamedFile {
 }
 
 /** Of files that would be written to one place none is: nobody could say which is meant. */
-function nameFiles(sources: readonly string[]): NamedFile[] {
+function nameFiles(sources: readonly string[], language: string): NamedFile[] {
   const named = sources.map((source) => ({
     source,
-    slug: source === '-' ? null : slugOfFile(source),
+    slug: source === '-' ? null : slugOfFile(source, language),
   }));
   const bySlug = Map.groupBy(named, ({ slug }) => slug);
   return named.map(({ source, slug }) => {

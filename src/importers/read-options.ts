@@ -35,9 +35,14 @@ type Read<Result> =
  * Checks every option that goes into the files.
  *
  * @param file name of the source; null: standard input
+ * @param siteLanguage of what says no other, BCP 47
  */
-export function readOptions(raw: RawOptions, file: string | null): Read<Options> {
-  const { problems, options, given } = readAll(raw);
+export function readOptions(
+  raw: RawOptions,
+  file: string | null,
+  siteLanguage = 'en',
+): Read<Options> {
+  const { problems, options, given } = readAll(raw, siteLanguage);
   const name = given ?? defaultSlug(options.told, file);
   if (name === null) problems.push('--slug: The file needs a name; give it one.');
   if (problems.length > 0 || name === null) return { ok: false, problems };
@@ -45,8 +50,8 @@ export function readOptions(raw: RawOptions, file: string | null): Read<Options>
 }
 
 /** Checks the options for several files; `slugOfFile` names each. */
-export function readSharedOptions(raw: RawOptions): Read<SharedOptions> {
-  const { problems, options } = readAll(raw);
+export function readSharedOptions(raw: RawOptions, siteLanguage = 'en'): Read<SharedOptions> {
+  const { problems, options } = readAll(raw, siteLanguage);
   const single = ['title', 'dek', 'date', 'source-title', 'url', 'audio', 'slug'];
   for (const option of single.filter((option) => raw[option] !== undefined)) {
     problems.push(`--${option}: This is said of one file; import it by itself.`);
@@ -55,17 +60,21 @@ export function readSharedOptions(raw: RawOptions): Read<SharedOptions> {
 }
 
 /** `Her, Part 2.txt` → `her-part-2`; null where no letter or digit is in it. */
-export function slugOfFile(file: string): string | null {
-  return toSlug(basename(file, extname(file)));
+export function slugOfFile(file: string, language: string): string | null {
+  return toSlug(basename(file, extname(file)), language);
 }
 
-function readAll(raw: RawOptions): {
+function readAll(
+  raw: RawOptions,
+  siteLanguage: string,
+): {
   problems: string[];
   options: SharedOptions;
   /** The slug that was asked for. */
   given: string | null;
 } {
   const problems: string[] = [];
+  const ownLanguage = read('language', language);
   const told = {
     title: read('title', words),
     dek: read('dek', words),
@@ -75,7 +84,8 @@ function readAll(raw: RawOptions): {
     url: read('url', webAddress),
     rights: read('rights', words),
     interviewer: read('interviewer', words),
-    language: read('language', language),
+    language: ownLanguage,
+    siteLanguage,
     audio: read('audio', audio),
     edition: read('edition', interviewSchema.shape.edition) ?? 'transcript',
     subjects: readNames('subject'),
@@ -103,7 +113,7 @@ function readAll(raw: RawOptions): {
     const named: Named[] = [];
     for (const value of typeof values === 'object' ? values : []) {
       if (!isVisible(option, value)) continue;
-      const one = readNamed(value);
+      const one = readNamed(value, ownLanguage ?? siteLanguage);
       if (!one) problems.push(`--${option}: “${value}” is neither a slug nor a name.`);
       else if (!named.some((other) => other.slug === one.slug)) named.push(one);
     }
@@ -142,11 +152,11 @@ function readAll(raw: RawOptions): {
 
 /** `spike-jonze-her` of a subject and a film; otherwise after the file; otherwise the subject. */
 function defaultSlug(
-  { subjects: [subject], films: [film] }: Told,
+  { subjects: [subject], films: [film], language, siteLanguage }: Told,
   file: string | null,
 ): string | null {
   if (subject && film) return `${subject.slug}-${film.slug}`;
-  const name = file === null ? null : slugOfFile(file);
+  const name = file === null ? null : slugOfFile(file, language ?? siteLanguage);
   return name ?? subject?.slug ?? null;
 }
 

@@ -13,7 +13,7 @@ several.
   --film WHICH         what it is about: a slug or a title; may be repeated
   --publication NAME   where it appeared first
   --rights WHOSE       whose words they are, as in "© The Lantern"
-  --language TAG       such as en (the default) or pt-BR
+  --language TAG       such as en or pt-BR; else the file’s own, or the site’s
   --edition KIND       transcript (the default), excerpt or digest
 
 Of one file only; what is not given and not in the file is marked TODO:

@@ -7,6 +7,7 @@ import {
   type Result,
   startImportProcess,
 } from '../../importers/index.ts';
+import { siteLanguageSetting } from '../../site-config.ts';
 import { shownFolder } from '../options.ts';
 import type { Arguments } from './arguments.ts';
 import { type ExitCode, exitCodes, hasColour, type Place, stop } from './command.ts';
@@ -17,7 +18,7 @@ export async function importOne(
   { values }: Arguments,
   place: Place,
 ): Promise<ExitCode> {
-  const read = readOptions(values, source === '-' ? null : source);
+  const read = readOptions(values, source === '-' ? null : source, siteLanguageSetting());
   if (!read.ok) return stop(read.problems.join('\n'));
   const { json, force, 'dry-run': dryRun, report = null } = values;
   if (report !== null && !/^\.html?$/iu.test(extname(report))) {

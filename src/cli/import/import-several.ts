@@ -8,6 +8,7 @@ import {
   Refusal,
   saveIndex,
 } from '../../importers/index.ts';
+import { siteLanguageSetting } from '../../site-config.ts';
 import type { Arguments } from './arguments.ts';
 import { type ExitCode, exitCodes, hasColour, type Place, stop } from './command.ts';
 import { showProgress } from './show-progress.ts';
@@ -19,7 +20,7 @@ export async function importSeveral(
   { values }: Arguments,
   place: Place,
 ): Promise<ExitCode> {
-  const read = readSharedOptions(values);
+  const read = readSharedOptions(values, siteLanguageSetting());
   if (!read.ok) return stop(read.problems.join('\n'));
   const { json, force, 'dry-run': dryRun, report: reports = null } = values;
   if (reports !== null && /\.html?$/iu.test(reports)) {

@@ -26,29 +26,30 @@ export interface Made {
 export function makeStarters(kind: Kind, name: string, values: Values): Made {
   const title = name.replace(/\s+/gu, ' ').trim();
   if (title === '') throw new NoStarter('Some words are needed for a title or name.');
+  // Left out it would be English, whatever the site is.
+  const language = values.language ?? siteLanguageSetting();
+  const slug = (): string => slugFor(title, language, values.slug);
   switch (kind) {
     case 'magazine':
       return { asked: magazineStarter(), named: [] };
     case 'person':
-      return { asked: [personStarter(slugFor(title, values.slug), { name: title })], named: [] };
+      return { asked: [personStarter(slug(), { name: title })], named: [] };
     case 'film': {
       const { year, director: directors } = values;
       // What is no number is refused in the words of its field.
       const inFigures = year !== undefined && /^\d+$/u.test(year) ? Number(year) : year;
       const given = { title, year: inFigures, directors };
-      return { asked: [filmStarter(slugFor(title, values.slug), given)], named: [] };
+      return { asked: [filmStarter(slug(), given)], named: [] };
     }
     case 'interview':
-      return makeInterview(title, values);
+      return makeInterview(slug(), title, language, values);
   }
 }
 
-function makeInterview(title: string, values: Values): Made {
+function makeInterview(slug: string, title: string, language: string, values: Values): Made {
   const { date, edition, interviewer, publication, rights } = values;
-  const subjects = values.subject?.map(named);
-  const films = values.film?.map(named);
-  // Left out it would be English, whatever the site is.
-  const language = values.language ?? siteLanguageSetting();
+  const subjects = values.subject?.map((given) => named(given, language));
+  const films = values.film?.map((given) => named(given, language));
   const given = {
     title,
     subjects: subjects?.map(({ slug }) => slug),
@@ -60,7 +61,7 @@ function makeInterview(title: string, values: Values): Made {
     language: language === 'en' ? undefined : language,
   };
   return {
-    asked: [interviewStarter(slugFor(title, values.slug), given)],
+    asked: [interviewStarter(slug, given)],
     named: [
       ...(subjects ?? []).map(({ slug, name }) => personStarter(slug, { name })),
       ...(films ?? []).map(({ slug, name }) => filmStarter(slug, { title: name })),

@@ -59,6 +59,8 @@ export function plainName(name: string): string {
     .replace(/[\p{M}\p{P}]+/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
+    // `ß` has no capital that labels are written in: GRÖSSE is Größe.
+    .toUpperCase()
     .toLowerCase();
   return /^\p{L}(?: \p{L}){1,4}$/u.test(plain) ? plain.replaceAll(' ', '') : plain;
 }

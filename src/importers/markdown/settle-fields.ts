@@ -43,11 +43,16 @@ export function settleFields(told: Told, about: About, statements: Statements): 
     publication: or(told.publication, 'publication', 'source.publication', words),
     url: or(told.url, 'url', 'source.url', webAddress),
     rights: or(told.rights, 'rights', 'source.rights', words),
-    language: or(told.language, 'language', 'language', language),
+    language: or(told.language, 'language', 'language', language) ?? languageHere(told),
     edited: statements.edited?.text ?? null,
     credits: statements.credits.map(({ text }) => text),
     hints,
   };
+}
+
+/** An interview that names no language is in English, whatever the site is. */
+function languageHere({ siteLanguage }: Told): string | null {
+  return siteLanguage === 'en' ? null : siteLanguage;
 }
 
 /** In UTF-16 code units. What is longer is a text, and no title or name. */

@@ -15,6 +15,8 @@ export interface Told extends Names {
   readonly rights: string | null;
   readonly films: readonly Named[];
   readonly language: string | null;
+  /** Of what says no other. */
+  readonly siteLanguage: string;
   /** An address, or a file beside the interview: `./file.mp3`. */
   readonly audio: string | null;
 }

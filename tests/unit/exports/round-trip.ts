@@ -24,6 +24,7 @@ export function toldOf(interview: Interview): Told {
     url: source.url,
     rights: source.rights,
     language,
+    siteLanguage: 'en',
     interviewer: interviewers[0]?.name ?? null,
     subjects: subjects.map(({ person, name }) => ({ slug: person ?? '', name })),
     films: [],

@@ -54,6 +54,17 @@ describe('a newcomer’s folder', () => {
     );
   });
 
+  test('says that it is in the language of the site, and has the addresses of that', () => {
+    const german = { SITE_LANGUAGE: 'de' };
+    const asked = ['--interviewer', 'The Lantern', '--subject', 'Jürgen Größe'];
+    expect(run(['noon.txt', ...asked, '--content', 'new'], '', german).status).toBe(0);
+    expect(read('new/interviews/noon.md')).toMatch(/^language: de$/mu);
+    expect(existsSync(path.join(folder, 'new/people/juergen-groesse.yaml'))).toBe(true);
+    const named = ['--language', 'fr', '--slug', 'midi'];
+    expect(run(['noon.txt', ...asked, ...named, '--content', 'new'], '', german).status).toBe(0);
+    expect(read('new/interviews/midi.md')).toMatch(/^language: fr$/mu);
+  });
+
   test('may be named by CONTENT_DIR', () => {
     expect(run(['noon.txt', ...names], '', { CONTENT_DIR: 'elsewhere' }).status).toBe(0);
     expect(existsSync(path.join(folder, 'elsewhere/interviews'))).toBe(true);

@@ -11,6 +11,7 @@ export const told: Told = {
   url: null,
   rights: null,
   language: null,
+  siteLanguage: 'en',
   audio: null,
   interviewer: 'The Lantern',
   subjects: [{ slug: 'mara-voss', name: 'Mara Voss' }],

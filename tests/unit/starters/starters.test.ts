@@ -110,11 +110,18 @@ test.each([
 });
 
 test('The address is made of the title, or is the one that is asked for', () => {
-  expect(slugFor('Where the Lamps Are')).toBe('where-the-lamps-are');
-  expect(slugFor('東京の夜')).toBe('東京の夜');
-  expect(slugFor('!!!', 'lamps')).toBe('lamps');
-  expect(() => slugFor('!!!')).toThrow('--slug');
-  expect(() => slugFor('Lamps', '../lamps')).toThrow('is no slug');
+  expect(slugFor('Where the Lamps Are', 'en')).toBe('where-the-lamps-are');
+  expect(slugFor('東京の夜', 'ja')).toBe('東京の夜');
+  expect(slugFor('!!!', 'en', 'lamps')).toBe('lamps');
+  expect(() => slugFor('!!!', 'en')).toThrow('--slug');
+  expect(() => slugFor('Lamps', 'en', '../lamps')).toThrow('is no slug');
+});
+
+test('German letters become what Germans write for them, and others lose their marks', () => {
+  expect(slugFor('Die Größe der Tür, Österreich', 'de')).toBe('die-groesse-der-tuer-oesterreich');
+  expect(slugFor('Über Müßiggang', 'de-AT')).toBe('ueber-muessiggang');
+  expect(slugFor('Amélie, naïve', 'de')).toBe('amelie-naive');
+  expect(slugFor('Señor Müller, Straße', 'en')).toBe('senor-muller-strasse');
 });
 
 test('A magazine’s example says that it is invented', () => {

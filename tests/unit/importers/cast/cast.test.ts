@@ -37,6 +37,10 @@ describe('who a label is', () => {
     }
   });
 
+  test('knows a name in capitals that has no capital of its own', () => {
+    expect(answersTo('GRÖSSE', 'Jürgen Größe')).toBe(true);
+  });
+
   test('is never found by likeness', () => {
     expect(answersTo('Vos', 'Mara Voss')).toBe(false);
     expect(answersTo('Maria Voss', 'Mara Voss')).toBe(false);
