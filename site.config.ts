@@ -15,7 +15,10 @@ export const siteConfig: SiteConfig = {
    * to what can be read on light and on dark paper. Each interview can have its own.
    */
   accent: '#e8503a',
-  /** Under which the site's own texts stand, digests among them. Each interview names its own rights. */
+  /**
+   * Under which the site's own texts stand, digests among them. Each interview names its own rights. The
+   * address is empty where there is none, as of “All rights reserved”.
+   */
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   /** Where the site will be, as in `https://example.org`; `SITE_URL` in the environment overrides it. */
   url: '',

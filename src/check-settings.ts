@@ -67,9 +67,13 @@ const schema = z.object({
   licence: z.object(
     {
       name: words('its short name, such as CC BY 4.0'),
-      url: z.string({ error: 'is missing. Write the address of its text.' }).refine(isOnTheWeb, {
-        error: 'is no address. Begin it with https://.',
-      }),
+      url: z
+        .string({
+          error: 'is missing. Write the address of its text, or nothing between the quotes.',
+        })
+        .refine((address) => address === '' || isOnTheWeb(address), {
+          error: 'is no address. Begin it with https://.',
+        }),
     },
     { error: 'is missing. Write { name, url }: under which the site’s own texts stand.' },
   ),

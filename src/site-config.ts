@@ -29,7 +29,7 @@ export interface SiteConfig {
 export interface Licence {
   /** As it is shown: `CC BY 4.0`. */
   readonly name: string;
-  /** The address of its text. */
+  /** The address of its text; empty where there is none, as of all rights reserved. */
   readonly url: string;
 }
 

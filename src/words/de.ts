@@ -98,6 +98,13 @@ export const keptSearch: Words['keptSearch'] = {
   },
 };
 
+export const correctionKinds: Words['correctionKinds'] = {
+  correction: 'Berichtigung',
+  clarification: 'Klarstellung',
+  addition: 'Ergänzung',
+  removal: 'Streichung',
+};
+
 export const feeds: Words['feeds'] = {
   title: (site) => `${site}: Interviews`,
   follow: 'Als Feed abonnieren',
@@ -110,24 +117,18 @@ export const feeds: Words['feeds'] = {
   },
   notes: 'Anmerkungen',
   backToText: 'Zurück zum Text',
-  kinds: {
-    correction: 'Berichtigung',
-    clarification: 'Klarstellung',
-    addition: 'Ergänzung',
-    removal: 'Streichung',
-  },
   itRead: 'Dort stand:',
   toPassage: 'Zur Stelle',
   source: 'Quelle:',
   rightsOfSite: (licence) =>
-    `Die eigenen Texte der Website stehen unter ${licence}. Jedes Interview nennt seine eigenen Rechte.`,
-  rightsOfDigest: (licence, rights) => `Nacherzählt unter ${licence}. Das Interview: ${rights}`,
+    `Die eigenen Texte der Website: ${licence}. Jedes Interview nennt seine eigenen Rechte.`,
+  rightsOfDigest: (licence, rights) => `Die Nacherzählung: ${licence}. Das Interview: ${rights}`,
   search: 'Suche',
   interviews: 'Interviews',
   searchOf: (site) => `Die Interviews von ${site} durchsuchen`,
   llms: {
     rights: (licence) =>
-      `Interviews gehören denen, die sie veröffentlicht haben: Jedes ist mit seinen Rechten aufgeführt, und seine Seite und seine Dateien nennen die Quelle. Zitiert wird mit den Namen der Sprechenden und der Publikation und mit einem Link zur Stelle. Die eigenen Texte der Website stehen unter ${licence}.`,
+      `Interviews gehören denen, die sie veröffentlicht haben: Jedes ist mit seinen Rechten aufgeführt, und seine Seite und seine Dateien nennen die Quelle. Zitiert wird mit den Namen der Sprechenden und der Publikation und mit einem Link zur Stelle. Die eigenen Texte der Website: ${licence}.`,
     digests:
       'Eine Nacherzählung gibt ein Interview in anderen Worten wieder: Nur was in Anführungszeichen steht, wurde so gesagt, und nichts anderes darin darf als Äußerung der Sprechenden zitiert werden.',
     rightsOfOne: 'Rechte:',
@@ -158,7 +159,7 @@ export const page: Words['page'] = {
   search: 'Suche',
   about: 'Über diese Website und den Umgang mit Texten',
   accessibility: 'Barrierefreiheit',
-  licence: (licence) => ['Unsere eigenen Texte stehen unter ', licence, '.'],
+  licence: (licence) => ['Unsere eigenen Texte: ', licence, '.'],
 };
 
 export const row: Words['row'] = {
@@ -357,6 +358,11 @@ export const source: Words['source'] = {
     digest:
       'Der Text oben erzählt das Interview nach, wie es dort erschienen ist. Was zwischen Anführungszeichen steht, war so gedruckt; alles andere sind unsere eigenen Worte, und nichts davon darf den Sprechenden in den Mund gelegt werden.',
   },
+  firstHere: {
+    transcript: 'Das Interview ist zuerst hier erschienen.',
+    excerpt: 'Der Text oben ist ein Teil des Interviews, das zuerst hier erschienen ist.',
+  },
+  corrected: 'Was seither berichtigt wurde, ist aufgeführt.',
   address: 'Diese Seite:',
 };
 
@@ -832,26 +838,9 @@ export const book: Words['book'] = {
   about: 'Über dieses Buch',
   aboutInterview: 'Über dieses Interview',
   with: (subjects, interviewers) => `${subjects} im Gespräch mit ${interviewers}`,
-  editions: {
-    transcript: 'Vollständiger Text.',
-    excerpt: 'Ein Auszug.',
-    digest: 'Eine Nacherzählung in eigenen Worten.',
-  },
-  editionNotes: {
-    transcript: 'Der Text ist das Interview, wie es dort erschienen ist.',
-    excerpt: 'Der Text ist ein Teil des Interviews, wie es dort erschienen ist.',
-    digest:
-      'Der Text erzählt das Interview nach, wie es dort erschienen ist. Was zwischen Anführungszeichen steht, war so gedruckt; alles andere sind unsere eigenen Worte, und nichts davon darf den Sprechenden in den Mund gelegt werden.',
-  },
   source: 'Quelle',
   cite: 'Zitierweise',
   corrections: 'Berichtigungen',
-  correctionKinds: {
-    correction: 'Berichtigung',
-    clarification: 'Klarstellung',
-    addition: 'Ergänzung',
-    removal: 'Streichung',
-  },
   correctedPlace: 'zur Stelle',
   before: (words) => `Vorher: ${words}`,
   onSite: (site) => `Bei ${site}`,

@@ -123,6 +123,14 @@ export const keptSearch = {
   },
 };
 
+/** What corrections are called one by one. */
+export const correctionKinds = {
+  correction: 'Correction',
+  clarification: 'Clarification',
+  addition: 'Addition',
+  removal: 'Removal',
+};
+
 /** What feeds, and files for machines, say in words. */
 export const feeds = {
   /** Of a site with this name. */
@@ -139,20 +147,14 @@ export const feeds = {
   },
   notes: 'Notes',
   backToText: 'Back to the text',
-  kinds: {
-    correction: 'Correction',
-    clarification: 'Clarification',
-    addition: 'Addition',
-    removal: 'Removal',
-  },
   /** Before the words that stood there. */
   itRead: 'It read:',
   toPassage: 'To the passage',
   source: 'Source:',
   rightsOfSite: (licence: string): string =>
-    `The site’s own texts are under ${licence}. Each interview names its own rights.`,
+    `The site’s own texts: ${licence}. Each interview names its own rights.`,
   rightsOfDigest: (licence: string, rights: string): string =>
-    `Retold under ${licence}. The interview: ${rights}`,
+    `The retelling: ${licence}. The interview: ${rights}`,
   search: 'Search',
   interviews: 'Interviews',
   /** What browsers say of the search of a site with this name. */
@@ -160,7 +162,7 @@ export const feeds = {
   /** For programs that read texts. */
   llms: {
     rights: (licence: string): string =>
-      `Interviews belong to their publishers: each is listed with its rights, and its page and its files name its source. Quote with the names of who spoke and of the publication, and link to the passage. The site’s own texts are under ${licence}.`,
+      `Interviews belong to their publishers: each is listed with its rights, and its page and its files name its source. Quote with the names of who spoke and of the publication, and link to the passage. The site’s own texts: ${licence}.`,
     digests:
       'A digest retells an interview: only words between quotation marks were said so, and nothing else in it may be quoted as the speakers’.',
     rightsOfOne: 'Rights:',
@@ -193,7 +195,7 @@ export const page = {
   search: 'Search',
   about: 'About, and how texts are treated',
   accessibility: 'Accessibility',
-  licence: <Part>(licence: Part): Sentence<Part> => ['Our own texts are under ', licence, '.'],
+  licence: <Part>(licence: Part): Sentence<Part> => ['Our own texts: ', licence, '.'],
 };
 
 /** Names one after the other. */
@@ -423,6 +425,12 @@ export const source = {
     digest:
       'The text above retells the interview as published there. What stands between quotation marks was printed; everything else is in our own words, and none of it should be quoted as the speakers’.',
   },
+  /** Where the publication is this site. */
+  firstHere: {
+    transcript: 'The interview appeared here first.',
+    excerpt: 'The text above is a part of the interview, which appeared here first.',
+  },
+  corrected: 'What was corrected since then is listed.',
   /** In front of an address, on paper. */
   address: 'This page:',
 };
@@ -954,26 +962,9 @@ export const book = {
   about: 'About this book',
   aboutInterview: 'About this interview',
   with: (subjects: string, interviewers: string): string => `${subjects} with ${interviewers}`,
-  editions: {
-    transcript: 'Full text.',
-    excerpt: 'An excerpt.',
-    digest: 'A digest, retold in our own words.',
-  },
-  editionNotes: {
-    transcript: 'The text is the interview as published there.',
-    excerpt: 'The text is a part of the interview as published there.',
-    digest:
-      'The text retells the interview as published there. What stands between quotation marks was printed; everything else is in our own words, and none of it should be quoted as the speakers’.',
-  },
   source: 'Source',
   cite: 'How to cite',
   corrections: 'Corrections',
-  correctionKinds: {
-    correction: 'Correction',
-    clarification: 'Clarification',
-    addition: 'Addition',
-    removal: 'Removal',
-  },
   correctedPlace: 'the passage',
   before: (words: string): string => `Before: ${words}`,
   onSite: (site: string): string => `On ${site}`,

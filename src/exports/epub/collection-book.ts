@@ -119,7 +119,7 @@ function titleBody(
     escapeText(aboutLine(interviews)),
     ...(isWithoutPictures ? [escapeText(words.book.withoutPictures)] : []),
     ...(interviews.some(({ edition }) => edition === 'digest')
-      ? [linked(escapeText(words.book.licences(licence.name)), licence.url)]
+      ? [linked(escapeText(words.book.licences(licence.name)), licence.url || null)]
       : []),
     ...(home === null ? [] : [linked(escapeText(home), home)]),
   ];

@@ -8,6 +8,7 @@ import {
 import { addresses, publicationOf, type Library } from '../../library/index.ts';
 import { citableOf } from '../../share/citations/citable-of.ts';
 import { citationHtml, citationStyles } from '../../share/citations/index.ts';
+import { editionNote } from '../../views/edition-note.ts';
 import { readDate } from '../../views/read-date.ts';
 import { siteName } from '../../views/site.ts';
 import { textDirection } from '../../views/text-direction.ts';
@@ -37,7 +38,7 @@ export function colophon(
     ...statements(interview),
     `<${sub}>${escapeText(book.source)}</${sub}>`,
     source(interview),
-    `<p>${escapeText(book.editionNotes[interview.edition])}</p>`,
+    `<p>${escapeText(editionNote(interview))}</p>`,
     `<${sub}>${escapeText(book.cite)}</${sub}>`,
     citation(interview, library, page),
     ...corrections(interview, map, sub),
@@ -85,7 +86,7 @@ function corrections(
     const own = (text: string): string => ` <bdi ${langOf(language)}>${escapeText(text)}</bdi>`;
     const said = note === null ? '' : own(note);
     const old = before === null ? '' : own(book.before(before));
-    return `<li>${readDate(date)}, ${escapeText(book.correctionKinds[kind])}${link}.${said}${old}</li>`;
+    return `<li>${readDate(date)}, ${escapeText(words.correctionKinds[kind])}${link}.${said}${old}</li>`;
   };
   return [
     `<${sub}>${escapeText(book.corrections)}</${sub}>`,

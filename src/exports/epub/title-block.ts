@@ -20,7 +20,7 @@ export function titleBlock(interview: Interview, library: Library): string {
     `<div class="meta" ${furniture}>`,
     `<p class="byline">${bylineHtml(interview)}</p>`,
     `<p>${isolated(source.publication)}, ${readDate(date)}</p>`,
-    `<p>${escapeText(words.book.editions[edition])}</p>`,
+    `<p>${escapeText(words.interview.editions[edition])}</p>`,
     '</div>',
   ];
   return `<header>${lines.filter((line) => line !== '').join('\n')}</header>\n`;

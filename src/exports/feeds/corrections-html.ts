@@ -26,13 +26,14 @@ export function correctionsHtml(interview: Interview, surroundings: Surroundings
 function correctionHtml(
   { date, kind, note, before, passage }: Correction,
   interview: Interview,
-  { addressOf, words: { feeds } }: Surroundings,
+  { addressOf, words }: Surroundings,
 ): string {
+  const { feeds, correctionKinds } = words;
   const { language, direction } = interview;
   const lang = `lang="${escapeAttribute(language)}"`;
   const inText = (text: string): string => `${lang} dir="${textDirection(text, direction)}"`;
   const said = [
-    `<strong>${escapeText(feeds.kinds[kind])}, ${escapeText(readDate(date))}.</strong>`,
+    `<strong>${escapeText(correctionKinds[kind])}, ${escapeText(readDate(date))}.</strong>`,
     note === null ? '' : `<span ${inText(note)}>${escapeText(note)}</span>`,
     before === null
       ? ''

@@ -38,7 +38,7 @@ export function makeEntry(
     contributors: isOurs ? [] : subjects.map((speaker) => partyOf(speaker)),
     categories: categoriesOf(interview, library, surroundings),
     rights: isOurs ? words.feeds.rightsOfDigest(licence.name, source.rights) : source.rights,
-    licence: isOurs ? licence.url : null,
+    licence: isOurs && licence.url !== '' ? licence.url : null,
     source: source.url,
     forms: forms.map(({ extension, mediaType }) => ({
       address: addressOf(addresses.form(slug, extension)),

@@ -16,7 +16,7 @@ export function notesHtml(
   if (notes.length === 0) return '';
   const page = addressOf(addresses.interview(slug));
   const lang = `lang="${escapeAttribute(words.tag)}"`;
-  const items = notes.map((note) => noteHtml(note, page, lang, write, words.feeds));
+  const items = notes.map((note) => noteHtml(note, page, lang, write, words));
   return (
     `<hr><h2 ${lang}>${escapeText(words.feeds.notes)}</h2>` +
     `<ol class="footnotes" lang="${escapeAttribute(language)}" dir="${direction}">${items.join('')}</ol>`
@@ -28,17 +28,19 @@ function noteHtml(
   page: string,
   lang: string,
   write: TextWriter,
-  feeds: Surroundings['words']['feeds'],
+  words: Surroundings['words'],
 ): string {
   const label =
-    type === 'correction' ? `<strong ${lang}>${escapeText(feeds.kinds.correction)}:</strong> ` : '';
+    type === 'correction'
+      ? `<strong ${lang}>${escapeText(words.correctionKinds.correction)}:</strong> `
+      : '';
   const back =
     ` <a class="reversefootnote" href="${escapeAttribute(`${page}#_mark-${number}`)}"` +
-    ` ${lang} aria-label="${escapeAttribute(feeds.backToText)}">↩\ufe0e</a>`;
+    ` ${lang} aria-label="${escapeAttribute(words.feeds.backToText)}">↩\ufe0e</a>`;
   const last = paragraphs.length - 1;
-  const words = paragraphs.map(
+  const lines = paragraphs.map(
     (text, index) =>
       `<p>${index === 0 ? label : ''}${write(text)}${index === last ? back : ''}</p>`,
   );
-  return `<li id="_note-${number}">${words.join('')}</li>`;
+  return `<li id="_note-${number}">${lines.join('')}</li>`;
 }

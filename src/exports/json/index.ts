@@ -43,7 +43,8 @@ export function interviewData(interview: Interview, surroundings: Surroundings):
       date: interview.date,
       rights: source.rights,
     },
-    licence: edition === 'digest' ? { name: site.licence.name, url: site.licence.url } : null,
+    licence:
+      edition === 'digest' ? { name: site.licence.name, url: site.licence.url || null } : null,
     ...publicationOf(interview),
     subjects: interview.subjects.map(speakerData),
     interviewers: interview.interviewers.map(speakerData),

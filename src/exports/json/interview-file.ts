@@ -107,7 +107,7 @@ const source = z
   .meta({ id: 'Source', description: 'Where the interview was published first.' });
 
 const licence = z
-  .strictObject({ name: z.string(), url: z.string() })
+  .strictObject({ name: z.string(), url: z.string().nullable() })
   .meta({ id: 'Licence', description: 'Terms under which a text may be used.' });
 
 const topic = z

@@ -51,7 +51,7 @@ function publication(interview: Interview, { site, wholeAddress }: Surroundings)
   // A digest is this site's own text; of all others the rights are those of the source.
   const terms =
     interview.edition === 'digest'
-      ? wordsIn('licence', licence.name, { target: licence.url })
+      ? wordsIn('licence', licence.name, licence.url === '' ? {} : { target: licence.url })
       : wordsIn('p', interview.source.rights);
   return lines('publicationStmt', [
     wordsIn('publisher', site.name),

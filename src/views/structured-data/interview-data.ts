@@ -52,7 +52,7 @@ export function interviewData(
     isPartOf: siteInBrief(urlOf),
     publisher: site,
     ...(edition === 'digest'
-      ? { author: site, license: siteLicence.url }
+      ? { author: site, license: siteLicence.url || siteLicence.name }
       : { ...conversation, datePublished: date }),
     about: [
       ...films.flatMap((slug) => {

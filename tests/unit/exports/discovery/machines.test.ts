@@ -81,7 +81,7 @@ test('Programs that read texts are told of each with its rights, and of the lice
     later: { published: '2026-02-01' },
   });
   expect(text).toMatch(
-    /^# The Lantern Room\n\n> Invented talks\.\n\n.+ are under CC0\.\n\nA digest /,
+    /^# The Lantern Room\n\n> Invented talks\.\n\n.+ texts: CC0\.\n\nA digest /,
   );
   expect(text).toContain(
     '## Interviews\n\n' +

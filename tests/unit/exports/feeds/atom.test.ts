@@ -78,7 +78,7 @@ test('A digest is by the site, under its licence', () => {
   const { entries } = read({ talk: { fields: { edition: 'digest' } } });
   expect(entries?.[0]).toMatchObject({
     authors: [{ name: 'The Lantern Room', uri: 'https://example.org/' }],
-    rights: { value: 'Retold under CC0. The interview: © nobody' },
+    rights: { value: 'The retelling: CC0. The interview: © nobody' },
   });
   expect(entries?.[0]?.contributors).toBeUndefined();
   expect(entries?.[0]?.links).toContainEqual({ rel: 'license', href: 'https://example.com/cc0' });
