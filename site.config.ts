@@ -23,6 +23,11 @@ export const siteConfig: SiteConfig = {
   /** Where the site will be, as in `https://example.org`; `SITE_URL` in the environment overrides it. */
   url: '',
   /**
+   * In which other forms each interview has a file beside its page: all, or some of `['epub', 'txt', 'md',
+   * 'json', 'tei.xml', 'annotations.jsonld', 'bib', 'ris', 'csl.json']`. They are most of the files of a site.
+   */
+  forms: 'all',
+  /**
    * Which passages have a page and a picture of their own, for previews of links: those that a
    * pull-quote begins in, or all. docs/quote-pages.md says what each costs.
    */

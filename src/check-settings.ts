@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { forms } from './exports/forms.ts';
+import { citationFormats } from './share/citations/index.ts';
 import {
   basePathSetting,
   configFault,
   siteConfig,
   siteLanguageSetting,
+  type FileForm,
   type SiteConfig,
 } from './site-config.ts';
 import { accentOf } from './theme/accent.ts';
@@ -51,6 +54,11 @@ const words = (what: string) =>
     error: `is empty. Write ${what}.`,
   });
 
+const fileForms = [
+  ...forms.map(({ extension }) => extension),
+  ...citationFormats.map(({ extension }) => extension),
+] satisfies FileForm[];
+
 const schema = z.object({
   name: words('the name that stands over every page'),
   description: words('one sentence on what the site is'),
@@ -83,6 +91,9 @@ const schema = z.object({
       const fault = address === '' ? null : faultOfAddress(address);
       if (fault !== null) context.addIssue(fault);
     }),
+  forms: z.union([z.literal('all'), z.array(z.enum(fileForms))], {
+    error: `is 'all', or a list of some of: ${fileForms.join(', ')}.`,
+  }),
   quotePages: z.enum(['all', 'pull-quotes'], { error: 'is all or pull-quotes.' }),
   oEmbed: z.boolean({ error: 'is true or false.' }),
   searchShards: z.enum(['one', 'language-and-decade'], { error: 'is one or language-and-decade.' }),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { siteConfig as ownConfig } from '../site.config.ts';
+import type { forms } from './exports/forms.ts';
 import type { QuotePages } from './permalinks/index.ts';
 
 /** The settings in `site.config.ts`. */
@@ -18,6 +19,8 @@ export interface SiteConfig {
   readonly licence: Licence;
   /** Where the site will be, `https://example.org`; empty where that is not known yet. */
   readonly url: string;
+  /** In which forms each interview has a file beside its page. */
+  readonly forms: 'all' | readonly FileForm[];
   readonly quotePages: QuotePages;
   /** Whether each quote page has a file that tells other programs how to embed it. */
   readonly oEmbed: boolean;
@@ -25,6 +28,9 @@ export interface SiteConfig {
   /** Whether pages are kept on readers' devices, for when there is no network. */
   readonly offline: boolean;
 }
+
+/** What the name of a file of an interview ends in: a form of it, or of its citation. */
+export type FileForm = (typeof forms)[number]['extension'] | 'bib' | 'ris' | 'csl.json';
 
 export interface Licence {
   /** As it is shown: `CC BY 4.0`. */

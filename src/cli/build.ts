@@ -20,7 +20,7 @@ import { setLibrary } from '../library/current.ts';
 import type { Library } from '../library/index.ts';
 import { openAndRefresh } from '../library/refresh-ledgers.ts';
 import { fails, report } from '../problems/report.ts';
-import { oEmbedSetting, quotePageSetting } from '../site-config.ts';
+import { oEmbedSetting, quotePageSetting, siteConfig } from '../site-config.ts';
 import { projectRoot, readOptions, shownFolder } from './options.ts';
 
 const usage = `npm run build -- [--content DIR] [--out DIR] [--format terminal|github|json] [--frozen]
@@ -95,7 +95,7 @@ async function checkAndBuild({ staging }: Workplace): Promise<void> {
   const census = takeCensus(staging, target.folder);
   await timed('publishing', () => publish(staging, target));
   progress.clear();
-  const settings = { quotePages: quotePageSetting(), oEmbed: oEmbedSetting() };
+  const settings = { quotePages: quotePageSetting(), oEmbed: oEmbedSetting(), forms: siteConfig.forms };
   const seconds = (performance.now() - started) / 1000;
   await tell(reportOf(library, census, settings, stepsTaken(), seconds));
 }

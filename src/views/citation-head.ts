@@ -9,6 +9,7 @@ import {
   type CitedName,
 } from '../share/citations/index.ts';
 import { href } from './href.ts';
+import { isPublished } from './published-forms.ts';
 
 /**
  * Writes what Zotero and its like read from an interview’s page: its citations as files, and metadata.
@@ -38,7 +39,8 @@ export function writeCitationHead(citable: Citable): string {
     ['DC.language', citable.language],
     ['DC.description', whatItIs(citable)],
   ];
-  const links = citationFormats.map(({ name, extension, mediaType }) => {
+  const shown = citationFormats.filter(({ extension }) => isPublished(extension));
+  const links = shown.map(({ name, extension, mediaType }) => {
     const address = escapeAttribute(href(addresses.form(slug, extension)));
     return `<link rel="alternate" type="${mediaType}" href="${address}" title="${name}">`;
   });

@@ -14,8 +14,3 @@ export function citationResponse(
   const text = format.write(citableHere(interview, getLibrary(), site));
   return new Response(text, { headers: { 'Content-Type': `${format.mediaType}; charset=utf-8` } });
 }
-
-/** A file for each interview. */
-export function citationPaths(): { params: { slug: string } }[] {
-  return getLibrary().interviews.map(({ slug }) => ({ params: { slug } }));
-}

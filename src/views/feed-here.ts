@@ -6,6 +6,7 @@ import { fileBeside, flow, getLibrary, type Library } from '../library/index.ts'
 import { words } from '../words/index.ts';
 import { pictureVersions } from './pictures/picture-versions.ts';
 import { planPicture } from './pictures/plan-picture.ts';
+import { isPublished } from './published-forms.ts';
 import { siteName, wholeAddresses } from './site.ts';
 
 /** The feed of this site. */
@@ -19,6 +20,7 @@ export async function feedHere(site: URL | undefined): Promise<Feed> {
     name: siteName,
     description: siteConfig.description,
     licence: siteConfig.licence,
+    isPublished,
     pictureOf: (file) => pictures.get(file),
     bytesOf: (file) => statSync(path.join(library.folder, file)).size,
   });

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { siteConfig } from '../../site.config.ts';
 import { exporters, forms, type Form, type Surroundings } from '../exports/index.ts';
 import { getLibrary } from '../library/index.ts';
+import type { FileForm } from '../site-config.ts';
+import { isPublished } from './published-forms.ts';
 import { siteName, wholeAddresses } from './site.ts';
 
 /** A form that is made here; the e-book is made with its cover, for itself. */
@@ -24,8 +26,9 @@ export async function formResponse(
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': form.mediaType } });
 }
 
-/** A file for each interview. */
-export function formPaths(): { params: { slug: string } }[] {
+/** A file for each interview, where the form is published. */
+export function formPaths(extension: FileForm): { params: { slug: string } }[] {
+  if (!isPublished(extension)) return [];
   return getLibrary().interviews.map(({ slug }) => ({ params: { slug } }));
 }
 

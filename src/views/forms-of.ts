@@ -3,6 +3,7 @@ import { escapeAttribute, type Interview } from '../interview/index.ts';
 import { addresses } from '../library/index.ts';
 import { words } from '../words/index.ts';
 import { href } from './href.ts';
+import { isPublished } from './published-forms.ts';
 
 /** An interview in another form, as its page leads to it. */
 export interface LinkedForm {
@@ -13,9 +14,10 @@ export interface LinkedForm {
   readonly file: string;
 }
 
-/** The other forms of an interview, in the order of the page. */
+/** The other forms that an interview is published in, in the order of the page. */
 export function formsOf({ slug }: Interview): LinkedForm[] {
-  return forms.map(({ extension, mediaType }) => ({
+  const published = forms.filter(({ extension }) => isPublished(extension));
+  return published.map(({ extension, mediaType }) => ({
     name: words.forms.names[extension],
     // Of text, that it is UTF-8 is the server's to say.
     mediaType: mediaType.replace('; charset=utf-8', ''),

@@ -136,7 +136,7 @@ export const feeds: Words['feeds'] = {
     data: 'Daten',
     passages:
       'jede Stelle jedes Interviews, je eine Zeile JSON, mit den Sprechenden und dem Link dorthin',
-    schema: 'zur .json-Datei jedes Interviews, die neben .md, .txt und .epub liegt',
+    schema: 'für die .json jedes Interviews, die neben seiner Seite steht',
     feed: 'die neuesten Interviews, in voller Länge',
     sitemap: 'jede Seite mit dem Tag ihrer letzten Änderung',
     index: 'Register der Filme, Personen und Themen',

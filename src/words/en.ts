@@ -170,7 +170,7 @@ export const feeds = {
     data: 'Data',
     passages:
       'every passage of every interview, a line of JSON each, with who said it and its link',
-    schema: 'of each interview’s own .json, which stands beside its .md, .txt and .epub',
+    schema: 'of each interview’s own .json, which stands beside its page',
     feed: 'the newest interviews, in full',
     sitemap: 'every page, with the day it last changed',
     index: 'Index of films, people and topics',

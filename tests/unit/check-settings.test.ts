@@ -14,6 +14,10 @@ test('The settings of this repository have no mistakes', () => {
   expect(faults({ url: 'https://example.org' }, 'http://localhost:8080')).toEqual([]);
 });
 
+test('A licence may have no address, and a site no other forms', () => {
+  expect(faults({ licence: { name: 'All rights reserved', url: '' }, forms: [] })).toEqual([]);
+});
+
 test.each([
   [{ name: '  ' }, /^name: is empty\. Write the name/],
   [{ description: '' }, /^description: is empty\. Write one sentence/],
@@ -27,6 +31,7 @@ test.each([
     { licence: { name: 'Ours', url: 'ours' } },
     /^licence\.url: is no address\. Begin it with https/,
   ],
+  [{ forms: ['epub', 'pdf'] as never }, /^forms: is 'all', or a list of some of: epub, txt/],
   [{ url: 'example.org' }, /^url: “example\.org” is no address of a site\. Write https:/],
   [{ url: 'https://example.org/reader/' }, /^url: .* has more than a name\. .*BASE_PATH/],
 ])('%j is refused with the name of the setting and what to write', (changes, message) => {

@@ -1,5 +1,6 @@
 import { bytesInWords } from './bytes-in-words.ts';
 import type { QuotePages } from '../../permalinks/types.ts';
+import type { SiteConfig } from '../../site-config.ts';
 import type { Census } from './census.ts';
 
 /** What hosts take without a paid plan, where docs/publishing.md names a limit. */
@@ -14,6 +15,7 @@ const github = { name: 'GitHub Pages', bytes: 1_000_000_000 } as const;
 export interface FileSettings {
   readonly quotePages: QuotePages;
   readonly oEmbed: boolean;
+  readonly forms: SiteConfig['forms'];
 }
 
 /** What a site has more of than some hosts take, a sentence each, with what can be done. */
@@ -43,14 +45,15 @@ export function limitsPassed(
 
 const otherHost = 'Others take it: docs/publishing.md.';
 
-function fewerFiles({ quotePages, oEmbed }: FileSettings): string {
+function fewerFiles({ quotePages, oEmbed, forms }: FileSettings): string {
   const settings = [
     ...(quotePages === 'all' ? ["quotePages: 'pull-quotes'"] : []),
     ...(oEmbed ? ['oEmbed: false'] : []),
+    ...(forms === 'all' ? ['forms: [] with those that are wanted'] : []),
   ];
   return settings.length === 0
     ? otherHost
-    : `${settings.join(' and ')} in site.config.ts makes fewer; others take them all (docs/publishing.md).`;
+    : `${settings.join(', or ')} in site.config.ts makes fewer; others take them all (docs/publishing.md).`;
 }
 
 function smaller(file: string): string {

@@ -1,5 +1,6 @@
 import type { Interview } from '../../interview/index.ts';
 import { addresses, type Library } from '../../library/index.ts';
+import type { FileForm } from '../../site-config.ts';
 import type { AddressWriter } from '../../views/site.ts';
 import type { Words } from '../../words/index.ts';
 import { newest } from '../feeds/index.ts';
@@ -14,6 +15,8 @@ export interface Told {
   readonly licence: string;
   readonly words: Words;
   readonly addressOf: AddressWriter;
+  /** Whether interviews have a file in this form; without Markdown, their pages are named. */
+  readonly isPublished: (form: FileForm) => boolean;
   /** Whether there is a sitemap. */
   readonly whole: boolean;
 }
@@ -23,26 +26,26 @@ export interface Told {
  * have it without taking pages apart.
  */
 export function writeLlms(library: Library, told: Told): string {
-  const { name, description, licence, words, addressOf, whole } = told;
+  const { name, description, licence, words, addressOf, isPublished, whole } = told;
   const { llms } = words.feeds;
   const shown = newest(library, longest).map(({ interview }) => interview);
   const left = library.interviews.length - shown.length;
   const link = (title: string, address: string, about = ''): string =>
     `- [${escape(title)}](${addressOf(address)})${about === '' ? '' : `: ${about}`}`;
+  const addressIn = ({ slug }: Interview): string =>
+    isPublished('md') ? addresses.form(slug, 'md') : addresses.interview(slug);
   const sections = [
     `# ${oneLine(name)}`,
     `> ${oneLine(description)}`,
     llms.rights(oneLine(licence)),
     library.interviews.some(({ edition }) => edition === 'digest') ? llms.digests : '',
     `## ${words.feeds.interviews}`,
-    shown
-      .map((one) => link(one.title, addresses.form(one.slug, 'md'), about(one, words)))
-      .join('\n'),
+    shown.map((one) => link(one.title, addressIn(one), about(one, words))).join('\n'),
     left > 0 ? llms.more(left) : '',
     `## ${llms.data}`,
     [
       link('passages.ndjson', addresses.passages, llms.passages),
-      link('JSON Schema', addresses.schema(1), llms.schema),
+      ...(isPublished('json') ? [link('JSON Schema', addresses.schema(1), llms.schema)] : []),
       link('Atom', addresses.atom, llms.feed),
       ...(whole ? [link('Sitemap', addresses.sitemap, llms.sitemap)] : []),
     ].join('\n'),

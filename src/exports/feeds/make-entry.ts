@@ -18,6 +18,7 @@ export function makeEntry(
   surroundings: Surroundings,
 ): Entry {
   const { addressOf, words, name, licence } = surroundings;
+  const shown = forms.filter(({ extension }) => surroundings.isPublished(extension));
   const { slug, title, dek, language, edition, source, interviewers, subjects } = interview;
   const isOurs = edition === 'digest';
   const partyOf = (speaker: Speaker): Party => ({
@@ -40,7 +41,7 @@ export function makeEntry(
     rights: isOurs ? words.feeds.rightsOfDigest(licence.name, source.rights) : source.rights,
     licence: isOurs && licence.url !== '' ? licence.url : null,
     source: source.url,
-    forms: forms.map(({ extension, mediaType }) => ({
+    forms: shown.map(({ extension, mediaType }) => ({
       address: addressOf(addresses.form(slug, extension)),
       mediaType,
       name: words.forms.names[extension],

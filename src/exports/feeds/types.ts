@@ -1,3 +1,4 @@
+import type { FileForm } from '../../site-config.ts';
 import type { AddressWriter } from '../../views/site.ts';
 import type { Words } from '../../words/index.ts';
 
@@ -99,6 +100,8 @@ export interface Surroundings {
   readonly name: string;
   readonly description: string;
   readonly licence: Readonly<Record<'name' | 'url', string>>;
+  /** Whether interviews have a file in this form. */
+  readonly isPublished: (form: FileForm) => boolean;
   /** @param file relative to the content folder */
   readonly pictureOf: (file: string) => FeedPicture | undefined;
   /** The size of a recording. */

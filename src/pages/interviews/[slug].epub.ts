@@ -2,10 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { interviewBook } from '../../exports/epub/index.ts';
 import { getLibrary } from '../../library/index.ts';
 import { bookResponse, siteFor } from '../../views/book-response.ts';
+import { formPaths } from '../../views/form-response.ts';
 
 /** A book of each interview. */
-export const getStaticPaths = (() =>
-  getLibrary().interviews.map(({ slug }) => ({ params: { slug } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => formPaths('epub')) satisfies GetStaticPaths;
 
 export const GET: APIRoute<never, { slug: string }> = async ({ params, site }) => {
   const library = getLibrary();

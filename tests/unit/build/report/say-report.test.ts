@@ -44,7 +44,7 @@ test('Of a site like the last one it is said that it is', () => {
 });
 
 describe('Of what some hosts take', () => {
-  const fewest = { quotePages: 'pull-quotes', oEmbed: false } as const;
+  const fewest = { quotePages: 'pull-quotes', oEmbed: false, forms: [] } as const;
   const most = {
     files: 20_000,
     bytes: 1_000_000_000,
@@ -57,9 +57,9 @@ describe('Of what some hosts take', () => {
 
   test('too many files are named, with the settings that would make fewer', () => {
     const site = { ...most, files: 20_001 };
-    const [all] = limitsPassed(site, { quotePages: 'all', oEmbed: true });
+    const [all] = limitsPassed(site, { quotePages: 'all', oEmbed: true, forms: 'all' });
     expect(all).toMatch(/has 20,001 files; Cloudflare Pages takes 20,000 .*paid plan\./);
-    expect(all).toContain("quotePages: 'pull-quotes' and oEmbed: false in site.config.ts");
+    expect(all).toContain("quotePages: 'pull-quotes', or oEmbed: false, or forms: []");
     expect(limitsPassed(site, { ...fewest, oEmbed: true }).join()).toMatch(/\. oEmbed: false in/);
     expect(limitsPassed(site, fewest).join()).toMatch(
       /plan\. Others take it: docs\/publishing\.md\.$/,

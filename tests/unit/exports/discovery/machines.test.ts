@@ -112,6 +112,7 @@ function llms(told: Parameters<typeof libraryTold>[0], hasSitemap = true): strin
     licence: 'CC0',
     words: wordsIn('en'),
     addressOf: whole,
+    isPublished: () => true,
     whole: hasSitemap,
   });
 }

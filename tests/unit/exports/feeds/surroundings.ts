@@ -11,6 +11,7 @@ export function surroundings(given: Partial<Surroundings> = {}): Surroundings {
     name: 'The Lantern Room',
     description: 'Invented talks.',
     licence: { name: 'CC0', url: 'https://example.com/cc0' },
+    isPublished: () => true,
     pictureOf: (file) =>
       file === 'interviews/lamp.jpg'
         ? { address: 'https://example.org/pictures/lamp.jpg', width: 4, height: 3 }
