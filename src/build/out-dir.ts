@@ -8,6 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
+import { isMountPoint } from '../files/mount-point.ts';
 import { recoverSite } from './recover.ts';
 
 /** Lists what a site of ours holds at its top, so that nothing else is ever replaced. */
@@ -39,6 +40,12 @@ export function resolveOutDir(asked: string, sources: readonly string[]): OutDir
   }
   if (existsSync(folder)) {
     if (!statSync(folder).isDirectory()) throw new Error(`${asked} is a file, not a folder.`);
+    if (isMountPoint(folder)) {
+      const within = path.join(asked, 'site');
+      throw new Error(
+        `${asked} is where a disk or a volume begins, which no site can take the place of. Name a folder in it: --out ${within}.`,
+      );
+    }
     const foreign = foreignIn(folder);
     if (foreign !== null) {
       throw new Error(

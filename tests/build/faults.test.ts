@@ -150,6 +150,24 @@ test('A place that can only be read is left as it was, and that is said', () => 
   expectNothingChanged();
 });
 
+test('A place where a volume begins is refused before anything is made, with one that will do', () => {
+  withOther((other) => {
+    const folder = path.join(other, 'my sité');
+    mkdirSync(folder);
+    // Once a file system of its own, once a part of the same one.
+    for (const mount of ['-t tmpfs tmpfs', '--bind "$OTHER"']) {
+      const { status, stderr } = shell(`mount ${mount} "$SITE" && ${build} --out "$SITE"`, {
+        OTHER: other,
+        SITE: folder,
+      });
+      expect(stderr).toContain(`Name a folder in it: --out ${path.join(folder, 'site')}.`);
+      expect(stderr).not.toContain('Making the pages');
+      expect(status).toBe(1);
+    }
+  });
+  expectNothingChanged();
+});
+
 test('A page that throws ends the build with its words, and the last site stays', () => {
   // No content makes a template throw, so a part of the language does that templates write dates with.
   const fault = `Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', {
