@@ -50,6 +50,8 @@ const quiet = own['quiet'] === true;
 const progress = new Progress(quiet ? null : process.stderr);
 const started = performance.now();
 let out: OutDir | null = null;
+/** Written where the new site stands. */
+const state = { published: false };
 try {
   checkSettings();
   const workplace = enterWorkplace(projectRoot);
@@ -57,7 +59,9 @@ try {
     progress.clear();
     if (out) abandon(out);
     workplace.leave();
-    console.error('Stopped. The last site stays as it was.');
+    console.error(
+      `Stopped. ${state.published ? 'The new site stands.' : 'The last site stays as it was.'}`,
+    );
   });
   try {
     await checkAndBuild(workplace);
@@ -67,7 +71,8 @@ try {
 } catch (error) {
   progress.clear();
   console.error(explainFailure(error));
-  if (existsSync(outDir)) console.error('Not built: the last site stays as it was.');
+  if (existsSync(outDir) && !state.published)
+    console.error('Not built: the last site stays as it was.');
   // Astro closes its servers and helpers only where it succeeds: they would keep the process for ever.
   process.exit(1);
 }
@@ -94,8 +99,13 @@ async function checkAndBuild({ staging }: Workplace): Promise<void> {
   progress.begin('Publishing');
   const census = takeCensus(staging, target.folder);
   await timed('publishing', () => publish(staging, target));
+  state.published = true;
   progress.clear();
-  const settings = { quotePages: quotePageSetting(), oEmbed: oEmbedSetting(), forms: siteConfig.forms };
+  const settings = {
+    quotePages: quotePageSetting(),
+    oEmbed: oEmbedSetting(),
+    forms: siteConfig.forms,
+  };
   const seconds = (performance.now() - started) / 1000;
   await tell(reportOf(library, census, settings, stepsTaken(), seconds));
 }

@@ -40,11 +40,21 @@ export function readOptions(
     format: { type: 'string', default: 'terminal' },
     help: { type: 'boolean', short: 'h' },
   });
+  const kept = keptByNpm(['content', 'out', 'frozen', 'report']);
+  if (kept !== null) stop(kept, usage);
   const known = formats.find((name) => name === format);
   if (!known) stop(`--format is one of: ${formats.join(', ')}.`, usage);
   const dir = contentDirOf(projectRoot, typeof content === 'string' ? content : undefined);
   const outDir = outDirOf(typeof out === 'string' ? out : undefined);
   return { contentDir: dir, outDir, format: known, frozen: frozen === true, own };
+}
+
+/** Without `--` before them npm takes options for its own, warns, and leaves them out. */
+function keptByNpm(options: readonly string[]): string | null {
+  const option = options.find((name) => (process.env[`npm_config_${name}`] ?? '') !== '');
+  if (option === undefined) return null;
+  const script = process.env['npm_lifecycle_event'] ?? 'build';
+  return `npm has kept --${option} for itself. Write -- before it: npm run ${script} -- --${option} …`;
 }
 
 /** Where the site is: `--out`, else `dist/` of this repository. Absolute. */

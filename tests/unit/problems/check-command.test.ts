@@ -20,8 +20,12 @@ afterAll(() => {
 
 /** Runs the command as npm does, in the repository. */
 function run(...args: string[]): Ran {
+  return runIn({}, ...args);
+}
+
+function runIn(given: NodeJS.ProcessEnv, ...args: string[]): Ran {
   const script = path.join(projectRoot, 'src/cli/check.ts');
-  const env = { ...process.env, CI: '', INIT_CWD: projectRoot, CONTENT_DIR: '' };
+  const env = { ...process.env, CI: '', INIT_CWD: projectRoot, CONTENT_DIR: '', ...given };
   const ran = spawnSync(process.execPath, [script, ...args], {
     cwd: projectRoot,
     env,
@@ -77,4 +81,12 @@ test('a wrong option ends with 1, a word on it, and the usage', () => {
   const format = run('--format', 'xml');
   expect(format.code).toBe(1);
   expect(format.err).toMatch(/^--format is one of: terminal, github, json\.[^]*npm run check/);
+});
+
+test('an option that npm has kept for itself is no option left out', () => {
+  const { code, err } = runIn({ npm_config_frozen: 'true', npm_lifecycle_event: 'check' });
+  expect(code).toBe(1);
+  expect(err).toContain(
+    'npm has kept --frozen for itself. Write -- before it: npm run check -- --frozen',
+  );
 });
