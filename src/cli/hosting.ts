@@ -21,6 +21,7 @@ terminal, or with --to whole into a file.
 --root    for nginx and caddy: where it will be on the server; /srv/two-shot
 --domain  for them: its name; example.org
 --listen  for them: another address and port than the web’s, 127.0.0.1:8080
+GitHub Pages takes no such file: docs/examples/github-pages.yml is the workflow for it.
 Exit code 0: written. 1: not written.`;
 
 const writers: Readonly<Record<string, (facts: SiteFacts, place: Place) => string>> = {

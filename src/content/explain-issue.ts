@@ -106,10 +106,15 @@ function remedy(issue: Issue, value: unknown): string | null {
   if (names.includes('words') && (typeof value === 'number' || typeof value === 'boolean')) {
     return `Put it between quotation marks: "${String(value)}".`;
   }
-  if (names.includes('a list') && typeof value === 'string' && !/[\s,]/u.test(value)) {
+  if (names.includes('a list') && typeof value === 'string' && isPlain(value)) {
     return `Put it between brackets: [${value}].`;
   }
   return null;
+}
+
+/** Whether a value means the same between the brackets of a list. */
+function isPlain(value: string): boolean {
+  return value.length <= 60 && /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ,.’-]*$/u.test(value);
 }
 
 function shown(value: unknown): string {

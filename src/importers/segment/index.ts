@@ -68,7 +68,7 @@ function toParagraphs(blocks: readonly SourceBlock[]): Paragraph[] {
 /** Headlines and by-lines come along when somebody copies a page. */
 function doubtOpening({ voice, text }: Reading): string | null {
   return voice === null && looksLikeHeading(text)
-    ? 'A short line without a full stop; taken as introduction, but it may be a headline or by-line'
+    ? 'A short line without a full stop; taken as introduction, but it may be a headline or by-line: then cut it, and a headline goes into title'
     : null;
 }
 
