@@ -1,5 +1,6 @@
-import { words } from '../words/index.ts';
 import type { Edition, Interview, Speaker } from '../interview/index.ts';
+import { inRow } from '../words/in-row.ts';
+import { words } from '../words/index.ts';
 
 /** What stands above an interview outside the site, in the words of its front matter. */
 export interface OpeningLines {
@@ -29,7 +30,7 @@ export function openingLines(interview: Interview): OpeningLines {
   return {
     title,
     dek,
-    byline: words.interview.talk(inRow(subjects), inRow(interviewers)).join(''),
+    byline: words.interview.talk(namesOf(subjects), namesOf(interviewers)).join(''),
     statements: [editions[edition], edited, ...credits].filter((line) => line !== null),
     source: `${from}${address}. ${rights}${stop}`,
   };
@@ -42,7 +43,7 @@ const editions: Readonly<Record<Edition, string | null>> = {
   digest: words.exported.digest,
 };
 
-function inRow(speakers: readonly Speaker[]): string {
+function namesOf(speakers: readonly Speaker[]): string {
   const names = speakers.map(({ name }) => name);
-  return new Intl.ListFormat(words.tag, { type: 'conjunction' }).format(names);
+  return inRow(names, words.row);
 }

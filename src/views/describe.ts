@@ -1,3 +1,4 @@
+import { inRow } from '../words/in-row.ts';
 import { words } from '../words/index.ts';
 import { readDate } from './read-date.ts';
 import type { Interview } from '../interview/index.ts';
@@ -8,7 +9,10 @@ import { metaDescription } from './meta-description.ts';
 export function describeInterview(interview: Interview): string {
   const { dek, subjects, interviewers, date } = interview;
   const namesOf = (people: Interview['subjects']): string =>
-    people.map(({ name }) => name).join(words.row.and);
+    inRow(
+      people.map(({ name }) => name),
+      words.row,
+    );
   const talk = words.interview.talk(namesOf(subjects), namesOf(interviewers)).join('');
   const who = words.descriptions.interview(talk, readDate(date));
   if (dek !== null) return metaDescription(asSentence(dek), who);

@@ -1,3 +1,4 @@
+import { inRow } from './in-row.ts';
 import type { Words } from './index.ts';
 
 /* Every word of the interface, in German. */
@@ -556,7 +557,10 @@ export const search: Words['search'] = {
     'Keine Passage enthält all diese Wörter. In diesen Interviews stehen sie an verschiedenen Stellen.',
   some: 'Kein Interview enthält all diese Wörter. In diesen stehen die meisten davon.',
   missing: (words) => {
-    const all = new Intl.ListFormat(tag).format(words.map((word) => `„${word}“`));
+    const all = inRow(
+      words.map((word) => `„${word}“`),
+      row,
+    );
     return `${all} ${words.length === 1 ? 'kommt' : 'kommen'} in der Sammlung nicht vor.`;
   },
   forInstead: (query) => `, für „${query}“`,

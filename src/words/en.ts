@@ -1,3 +1,4 @@
+import { inRow } from './in-row.ts';
 import type { Link, Sentence } from './sentence.ts';
 
 /*
@@ -644,7 +645,10 @@ export const search = {
   apart: 'No passage has all of these words. These interviews have them, in different places.',
   some: 'No interview has all of these words. These have most of them.',
   missing: (words: readonly string[]): string => {
-    const all = new Intl.ListFormat(tag).format(words.map((word) => `“${word}”`));
+    const all = inRow(
+      words.map((word) => `“${word}”`),
+      row,
+    );
     return `${all} ${words.length === 1 ? 'is' : 'are'} nowhere in the library.`;
   },
   /** Behind how many were found, aloud. */

@@ -7,9 +7,10 @@ import {
   type Person,
 } from '../../library/index.ts';
 import { siteName } from '../../views/site.ts';
+import { inRow } from '../../words/in-row.ts';
 import { words } from '../../words/index.ts';
 import { linked } from './colophon.ts';
-import { inRow, isolated } from './names.ts';
+import { isolated } from './names.ts';
 import { spokenOf } from './spoken-of.ts';
 import type { BookMap } from './types.ts';
 import { langOf } from './xhtml.ts';
@@ -84,13 +85,13 @@ function filmFacts(film: Film, library: Library): string[] {
   const cast = film.cast.slice(0, 4).map(({ actor }) => creditName(library, actor));
   const { year, minutes, countries } = film;
   return [
-    ...(names.length > 0 ? [isolated(book.directedBy(inRow(names)))] : []),
+    ...(names.length > 0 ? [isolated(book.directedBy(inRow(names, words.row)))] : []),
     [
       ...(year === undefined ? [] : [String(year)]),
       ...countries.map(escapeText),
       ...(minutes === undefined ? [] : [escapeText(book.minutes(minutes))]),
     ].join(' · '),
-    ...(cast.length > 0 ? [isolated(book.castWith(inRow(cast)))] : []),
+    ...(cast.length > 0 ? [isolated(book.castWith(inRow(cast, words.row)))] : []),
   ].filter((line) => line !== '');
 }
 

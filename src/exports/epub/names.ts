@@ -1,10 +1,6 @@
 import { escapeText, type Interview, type Speaker } from '../../interview/index.ts';
+import { inRow } from '../../words/in-row.ts';
 import { words } from '../../words/index.ts';
-
-/** Names in a row, in the language of the site: `Ada Quill, Bo Ferry, and Cal Moor`. */
-export function inRow(names: readonly string[]): string {
-  return new Intl.ListFormat(words.tag, { type: 'conjunction' }).format(names);
-}
 
 /** `Ada Quill with The Lantern`. */
 export function byline({ subjects, interviewers }: Talk): string {
@@ -19,7 +15,8 @@ export function bylineHtml({ subjects, interviewers }: Talk): string {
 type Talk = Pick<Interview, 'subjects' | 'interviewers'>;
 
 function namesOf(speakers: readonly Speaker[]): string {
-  return inRow(speakers.map(({ name }) => name));
+  const names = speakers.map(({ name }) => name);
+  return inRow(names, words.row);
 }
 
 /** Words that others’ must not turn round: a name in Arabic in a line of English. */

@@ -5,16 +5,18 @@ import {
   type Speaker,
 } from '../../interview/index.ts';
 import { readDate } from '../../views/read-date.ts';
+import { inRow } from '../../words/in-row.ts';
 import type { Surroundings } from './types.ts';
 
 /** Who talked with whom, when, and how the text relates to what was printed. */
 export function prefaceHtml(
   { subjects, interviewers, date, edition }: Interview,
-  { words: { feeds, tag, direction } }: Surroundings,
+  { words: { feeds, row, tag, direction } }: Surroundings,
 ): string {
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const names = (speakers: readonly Speaker[]): string =>
-    list.format(speakers.map(({ name }) => name));
+  const names = (speakers: readonly Speaker[]): string => {
+    const list = speakers.map(({ name }) => name);
+    return inRow(list, row);
+  };
   const who = feeds.byline(names(subjects), names(interviewers), readDate(date));
   return paragraph(`${escapeText(who)} ${escapeText(feeds.editions[edition])}`, tag, direction);
 }

@@ -18,6 +18,7 @@ import { siteAccent } from '../../theme/site-accent.ts';
 import { readDate } from '../../views/read-date.ts';
 import { siteDescription } from '../../views/site.ts';
 import { textDirection } from '../../views/text-direction.ts';
+import { inRow } from '../../words/in-row.ts';
 import { words as said } from '../../words/index.ts';
 import type { CardFacts, CardWords } from './card-facts.ts';
 
@@ -132,9 +133,7 @@ function namesOf(people: Interview['subjects']): string {
 }
 
 function inSentence(names: readonly string[]): string {
-  return names.length < 2
-    ? names.join('')
-    : names.slice(0, -1).join(said.row.comma) + said.row.and + (names.at(-1) ?? '');
+  return inRow(names, said.row);
 }
 
 /** Scripts that have no italic, as in scripts.css: slanted by a program they look broken. */

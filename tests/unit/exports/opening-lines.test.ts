@@ -18,6 +18,13 @@ test('Above an interview stand who talks and where it is from, ending in one ful
   );
 });
 
+test('Three who talk stand in a row as on the page', () => {
+  const { byline } = openingLines(
+    invented(undefined, { subjects: ['ana-duarte', 'ben-okri', 'eve-marsh'] }),
+  );
+  expect(byline).toBe('Ana Duarte, Ben Okri and Eve Marsh with Playlist');
+});
+
 test('A digest says that its words are nobody’s but its own, before it names anybody as speaking', () => {
   const { statements } = openingLines(invented(undefined, { edition: 'digest' }));
   expect(statements).toEqual([

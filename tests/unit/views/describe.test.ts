@@ -19,6 +19,12 @@ test('an interview that does not say begins with its first words', () => {
   );
 });
 
+test('an interview with several people counts them up', () => {
+  const subjects = ['ana-duarte', 'ben-okri', 'eve-marsh'];
+  const talk = interview('**Playlist:** A lamp?\n', { subjects });
+  expect(describeInterview(talk)).toMatch(/^Ana Duarte, Ben Okri and Eve Marsh with Playlist, /);
+});
+
 test('a film goes by its note, or by its facts', () => {
   const noted: Film = film('moths', { title: 'Moths', note: 'All lamps.' });
   expect(describeFilm(noted, speaking(3))).toBe('All lamps.');

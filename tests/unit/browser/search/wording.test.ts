@@ -74,7 +74,7 @@ test('words that are nowhere are named', () => {
     '“blorp” is nowhere in the library.',
   );
   expect(missingLine({ ...summary, missing: ['a', 'b', 'c'] })).toBe(
-    '“a”, “b”, and “c” are nowhere in the library.',
+    '“a”, “b” and “c” are nowhere in the library.',
   );
 });
 
