@@ -31,8 +31,9 @@ export function plainText(interview: Interview): Exported {
 }
 
 function linesAbove(interview: Interview): string[] {
-  const { title, dek, byline, statements, source } = openingLines(interview);
-  return [title, ...(dek === null ? [] : [dek]), byline, ...statements, source];
+  const { title, dek, byline, statements, corrections, source } = openingLines(interview);
+  const above = dek === null ? [title, byline] : [title, dek, byline];
+  return [...above, ...statements, ...corrections, source].map(oneLine);
 }
 
 function conversation(

@@ -804,6 +804,7 @@ export const exported: Words['exported'] = {
   excerpt: 'Ein Auszug.',
   digest:
     'Eine Nacherzählung in eigenen Worten: Was zwischen Anführungszeichen steht, war so gedruckt; nichts anderes darf den Sprechenden in den Mund gelegt werden.',
+  before: (words) => `Zuvor: „${words}“`,
 };
 
 export const dates: Words['dates'] = {

@@ -923,6 +923,8 @@ export const exported = {
   excerpt: 'An excerpt.',
   digest:
     'A digest, retold in our own words: what stands between quotation marks was printed, and nothing else should be quoted as the speakers’.',
+  /** The words that stood there before a correction. */
+  before: (words: string): string => `Before: “${words}”`,
 };
 
 /** Days are written as in this place: `19 December 2013`. */

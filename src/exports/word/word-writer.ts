@@ -59,10 +59,12 @@ export class WordWriter {
   }
 
   #openingLines(): void {
-    const { title, dek, byline, statements, source } = openingLines(this.#interview);
+    const { title, dek, byline, statements, corrections, source } = openingLines(this.#interview);
     this.#line(title, { heading: HeadingLevel.TITLE });
     if (dek !== null) this.#line(dek, { style: 'Subtitle' });
-    for (const line of [byline, ...statements, source]) this.#line(line, { style: 'Byline' });
+    for (const line of [byline, ...statements, ...corrections, source]) {
+      this.#line(line, { style: 'Byline' });
+    }
   }
 
   #line(text: string, style: Style): void {

@@ -42,6 +42,22 @@ Ana Duarte: [00:02:04] I do.
 `);
   });
 
+  test('says above all words what was set right in them, and what stood there', () => {
+    const corrections = [
+      { date: '2014-02-03', kind: 'correction', before: 'a short\nwinter', note: 'It was long' },
+      { date: '2014-01-02', kind: 'addition', note: 'An answer was missing.' },
+    ];
+    const [above = ''] = text('**Duarte:** So.', { corrections }).split('Ana Duarte: So.');
+    expect(above).toContain(`Transcribed by nobody
+
+Correction, 3 February 2014. It was long. Before: “a short winter”.
+
+Addition, 2 January 2014. An answer was missing.
+
+The Playlist, 2013-12-19. © nobody.
+`);
+  });
+
   test('says what it has no way to hold', () => {
     expect(plainText(invented()).leftOut).toEqual([
       '1 pull-quote',

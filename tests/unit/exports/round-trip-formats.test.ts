@@ -34,7 +34,12 @@ const talk = `Before, there was a winter.
 [^w]: The longest in years.
 `;
 
-const fields = { speakers: { Keeper: { name: 'Keeper', role: 'other' } } };
+const fields = {
+  speakers: { Keeper: { name: 'Keeper', role: 'other' } },
+  corrections: [
+    { date: '2014-02-03', kind: 'correction', before: 'a day', note: 'It was a week.' },
+  ],
+};
 
 async function again(original: Interview, name: string, bytes: Uint8Array): Promise<Interview> {
   const document = await readerFor({ name }, null)({ name, bytes }, { select: null });
@@ -42,8 +47,8 @@ async function again(original: Interview, name: string, bytes: Uint8Array): Prom
 }
 
 function aboveOf(original: Interview): string[] {
-  const { title, dek, byline, source, statements } = openingLines(original);
-  return [title, dek ?? '', byline, source, ...statements];
+  const { title, dek, byline, source, statements, corrections } = openingLines(original);
+  return [title, dek ?? '', byline, source, ...statements, ...corrections];
 }
 
 function notesOf({ notes }: Interview): unknown {

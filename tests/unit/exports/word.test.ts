@@ -58,6 +58,14 @@ function paragraphs(xml: string): string[] {
 }
 
 describe('A Word file', () => {
+  test('says above all words what was set right in them', async () => {
+    const corrections = [{ date: '2014-02-03', kind: 'correction', before: 'a short winter' }];
+    const { 'word/document.xml': body = '' } = await partsOf(undefined, { corrections });
+    expect(paragraphs(body)).toContain(
+      'Byline Correction, 3 February 2014. Before: “a short winter”.',
+    );
+  });
+
   test('has a paragraph for each of the interview, in the styles that Word knows', () => {
     expect(paragraphs(parts['word/document.xml'] ?? '')).toEqual([
       'Title The lamp & the winter',
