@@ -14,15 +14,21 @@ import { shownSize } from './shown-size.ts';
  */
 export function keepButton(control: HTMLElement): void {
   const button = element('button', { type: 'button', class: 'text-button' });
-  const status = element('span', { role: 'status' });
+  const status = element('span');
   control.append(button, ' ', status);
   control.hidden = false;
   const address = plainAddress(location.href);
   let chosen = false;
 
+  const say = (words: string): void => {
+    // What stands there already is not said again.
+    if (status.textContent !== words) status.textContent = words;
+  };
+  const isBusy = (): boolean => button.getAttribute('aria-disabled') === 'true';
   const show = async (): Promise<void> => {
     const page = await keptPage(address);
     chosen = page?.chosen === true;
+    say(chosen ? offline.keptThis : '');
     const bytes = chosen ? null : await sizeToTake(address, page);
     button.textContent = chosen
       ? offline.letGo
@@ -32,33 +38,41 @@ export function keepButton(control: HTMLElement): void {
   };
   button.textContent = offline.keepThis;
   button.addEventListener('click', () => {
-    if (button.getAttribute('aria-disabled') === 'true') return;
+    if (isBusy()) return;
     // Disabled in earnest it would lose the focus.
     button.setAttribute('aria-disabled', 'true');
     void press()
       .catch(() => offline.failed)
       .then(async (said) => {
         await show().catch(() => undefined);
-        status.textContent = said;
+        if (said !== null) say(said);
         button.removeAttribute('aria-disabled');
       });
   });
   new IntersectionObserver((entries, observer) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
-    void show().catch(() => undefined);
+    // What holds when the page is opened is read with it; only what changes is announced.
+    void show()
+      .catch(() => undefined)
+      .then(() => status.setAttribute('role', 'status'));
   }).observe(control);
+  // Another tab may have kept or removed it meanwhile.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' || isBusy()) return;
+    void show().catch(() => undefined);
+  });
 
-  async function press(): Promise<string> {
+  async function press(): Promise<string | null> {
     if (chosen) {
       await keptPages().note(address, { chosen: false });
-      return '';
+      return null;
     }
-    status.textContent = offline.keeping;
+    say(offline.keeping);
     const { keepOnPurpose } = await import('./keep-on-purpose.ts');
     const { signal } = new AbortController();
     const outcome = await keepOnPurpose([address], false, () => undefined, signal);
-    if (outcome === 'kept') return offline.keptThis;
+    if (outcome === 'kept') return null;
     return outcome === 'full' ? offline.full : offline.failed;
   }
 }

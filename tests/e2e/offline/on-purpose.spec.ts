@@ -42,6 +42,16 @@ test('an interview is kept from its page, with its size said before, and let go 
   await expect(page.locator('[data-keep]')).toContainText('Kept for offline.');
   await expect(button).toHaveText('Keep no longer');
   await expect(button).toBeFocused();
+  await page.reload();
+  await button.scrollIntoViewIfNeeded();
+  await expect(button).toHaveText('Keep no longer');
+  await expect(page.locator('[data-keep]')).toContainText('Kept for offline.');
+  expect(await violations(page)).toEqual([]);
+  await button.press('Enter');
+  await expect(button).toHaveText(/^Keep for offline/);
+  await expect(page.locator('[data-keep]')).not.toContainText('Kept');
+  await button.press('Enter');
+  await expect(button).toHaveText('Keep no longer');
   await page.goto(`${site}/offline/`);
   await expect(page.locator('[data-list] li')).toContainText('kept by you');
 });
