@@ -16,6 +16,7 @@ export function offlineIntegration(): AstroIntegration {
         updateConfig({ vite: { define: { SITE_OFFLINE: offline } } });
       },
       'astro:build:done': async ({ dir }) => {
+        if (!offlineSetting()) return;
         await writeOfflineList(fileURLToPath(dir), getLibrary(), base);
       },
     },

@@ -41,6 +41,8 @@ export const offline: Words['offline'] = {
   link: 'Ohne Netz lesen',
   introduction:
     'Die letzten fünfzig Interviews, die Sie geöffnet haben, sind in diesem Browser gespeichert und auch ohne Netz zu lesen. Was Sie selbst speichern, bleibt, bis Sie es entfernen.',
+  never:
+    'Diese Website speichert keine Seiten auf Geräten. Was sie gespeichert hatte, wird entfernt.',
   withoutScript: 'Zum Speichern von Seiten braucht es JavaScript, das hier abgeschaltet ist.',
   cannot: 'Dieser Browser speichert hier keine Seiten. In privaten Fenstern ist das oft so.',
   missing: 'Diese Seite ist nicht auf diesem Gerät gespeichert',

@@ -62,6 +62,8 @@ export const offline = {
   link: 'Offline reading',
   introduction:
     'Interviews you have opened are kept in this browser, the last fifty of them, and can be read where there is no network. Those you keep yourself stay until you take them away.',
+  /** Where the site is not to be kept. */
+  never: 'This site keeps no pages on devices. Those that it has kept are taken away.',
   withoutScript: 'Pages are kept by script, which is switched off here.',
   cannot: 'This browser keeps no pages here. Private windows often keep none.',
   missing: 'This page is not on this device',

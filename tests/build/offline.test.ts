@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OfflineList } from '../../src/offline/offline-list.ts';
@@ -80,5 +80,8 @@ describe('The worker', () => {
     expect(worker).toContain('unregister');
     expect(worker).not.toContain('respondWith');
     expect(magazine.page('interviews/on-moths')).not.toContain('/offline/');
+    expect(magazine.page('offline')).toContain('This site keeps no pages on devices.');
+    expect(magazine.page('offline')).not.toContain('data-keep-all');
+    expect(existsSync(path.join(magazine.dist, 'offline/list.json'))).toBe(false);
   });
 });
