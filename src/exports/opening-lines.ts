@@ -42,7 +42,7 @@ export function openingLines(interview: Interview): OpeningLines {
 
 /** `Correction, 2 March 2026. It was a year. Before: “a week”.` Nobody says any of it. */
 function correctionLine({ date, kind, note, before }: Correction): string {
-  const made = `${words.book.correctionKinds[kind]}, ${readDate(date)}`;
+  const made = `${words.correctionKinds[kind]}, ${readDate(date)}`;
   const was = before === null ? null : words.exported.before(before);
   return [made, note, was].flatMap((part) => (part === null ? [] : ended(part))).join(' ');
 }
