@@ -80,9 +80,7 @@ test('Programs that read texts are told of each with its rights, and of the lice
     talk: { fields: { title: 'On [moths]\\', edition: 'digest' }, published: '2026-01-01' },
     later: { published: '2026-02-01' },
   });
-  expect(text).toMatch(
-    /^# The Lantern Room\n\n> Invented talks\.\n\n.+ texts: CC0\.\n\nA digest /,
-  );
+  expect(text).toMatch(/^# The Lantern Room\n\n> Invented talks\.\n\n.+ texts: CC0\.\n\nA digest /);
   expect(text).toContain(
     '## Interviews\n\n' +
       '- [On later](https://example.org/reader/interviews/later.md): Invented for tests · 2013-12-19, transcript, en · Rights: © nobody\n' +
