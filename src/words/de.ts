@@ -849,7 +849,7 @@ export const book: Words['book'] = {
   cite: 'Zitierweise',
   corrections: 'Berichtigungen',
   correctedPlace: 'zur Stelle',
-  before: (words) => `Vorher: ${words}`,
+  before: 'Vorher:',
   onSite: (site) => `Bei ${site}`,
   publishedBy: (site, published) => `Veröffentlicht von ${site}, ${published}.`,
   modified: (day) => `Zuletzt geändert: ${day}.`,

@@ -974,7 +974,8 @@ export const book = {
   cite: 'How to cite',
   corrections: 'Corrections',
   correctedPlace: 'the passage',
-  before: (words: string): string => `Before: ${words}`,
+  /** In front of the words that stood there. */
+  before: 'Before:',
   onSite: (site: string): string => `On ${site}`,
   publishedBy: (site: string, published: string): string => `Published by ${site}, ${published}.`,
   modified: (day: string): string => `Last changed ${day}.`,

@@ -85,7 +85,7 @@ function corrections(
     const link = place === null ? '' : ` (${linked(escapeText(book.correctedPlace), place)})`;
     const own = (text: string): string => ` <bdi ${langOf(language)}>${escapeText(text)}</bdi>`;
     const said = note === null ? '' : own(note);
-    const old = before === null ? '' : own(book.before(before));
+    const old = before === null ? '' : ` ${escapeText(book.before)}${own(before)}`;
     return `<li>${readDate(date)}, ${escapeText(words.correctionKinds[kind])}${link}.${said}${old}</li>`;
   };
   return [
