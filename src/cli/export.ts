@@ -1,7 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteConfig } from '../../site.config.ts';
 import { checkSettings } from '../check-settings.ts';
 import { contentDirOf } from '../content/content-dir.ts';
 import {
@@ -14,7 +13,7 @@ import {
 import { writeWhole } from '../files/write-whole.ts';
 import type { Library } from '../library/index.ts';
 import { openLibrary } from '../library/open-library.ts';
-import { basePathSetting } from '../site-config.ts';
+import { basePathSetting, siteConfig } from '../site-config.ts';
 import { projectRoot, shownFolder } from './options.ts';
 
 const usage = `npm run export -- SLUG --to ${formats.join('|')} [options]

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { siteConfig } from '../../site.config.ts';
+import { siteConfig } from '../site-config.ts';
 
 /**
  * Where the content is: `--content`, else `CONTENT_DIR`, both counted from where the command was given;

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { siteConfig } from '../../site.config.ts';
 import { exporters, forms, type Form, type Surroundings } from '../exports/index.ts';
 import { getLibrary } from '../library/index.ts';
-import type { FileForm } from '../site-config.ts';
+import { siteConfig, type FileForm } from '../site-config.ts';
 import { isPublished } from './published-forms.ts';
 import { siteName, wholeAddresses } from './site.ts';
 

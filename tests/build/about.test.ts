@@ -92,7 +92,7 @@ test('The same words are the same bytes, and a mistake in them stops the build w
   magazine.edit('about.md', 'film:paper-moths', 'film:paper-moth');
   const { status, stdout } = magazine.build({ BASE_PATH: '/reader' });
   expect(status).toBe(1);
-  expect(stdout).toContain('about.md:6:36');
+  expect(stdout).toContain('about.md:6:39');
   expect(stdout).toContain('paper-moths');
   expect(magazine.snapshot()).toEqual(first);
 });

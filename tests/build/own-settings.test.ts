@@ -20,7 +20,7 @@ beforeAll(async () => {
     `export const siteConfig = {
       name: 'The lantern',
       licence: { name: 'All rights reserved', url: '' },
-      forms: ['txt', 'bib'],
+      forms: ['txt', 'bib', 'tei.xml'],
     };\n`,
   );
   const env = { SITE_CONFIG: config, SITE_URL: 'https://example.org' };
@@ -37,6 +37,7 @@ test('Files of the chosen forms are there, and no others; the page leads to thes
   const all = [...forms, ...citationFormats].map(({ extension }) => extension);
   expect(all.filter((form) => existsSync(site(`interviews/on-moths.${form}`)))).toEqual([
     'txt',
+    'tei.xml',
     'bib',
   ]);
   const page = magazine.page('interviews/on-moths');
@@ -44,7 +45,7 @@ test('Files of the chosen forms are there, and no others; the page leads to thes
     page.matchAll(/href="\/interviews\/on-moths\.([a-z.]+)"/g),
     ([, end]) => end,
   );
-  expect(linked.toSorted()).toEqual(['bib', 'bib', 'txt', 'txt']);
+  expect(linked.toSorted()).toEqual(['bib', 'bib', 'tei.xml', 'tei.xml', 'txt', 'txt']);
   expect(read('llms.txt')).toContain('](https://example.org/interviews/on-moths/)');
   expect(read('llms.txt')).not.toContain('JSON Schema');
   expect(read('feed.xml')).toContain('/interviews/on-moths.txt');
@@ -69,4 +70,5 @@ test('A licence without an address is words', () => {
   expect(digest).not.toContain('rel="license"');
   expect(digest).not.toContain('href=""');
   expect(digest).toContain('"license":"All rights reserved"');
+  expect(read('interviews/digest.tei.xml')).toContain('<licence>All rights reserved</licence>');
 });

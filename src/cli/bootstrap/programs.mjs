@@ -26,7 +26,6 @@ const programs = {
     ...program('java', ['/opt/homebrew/opt/openjdk/bin/java', '/usr/local/opt/openjdk/bin/java']),
     debian: 'default-jre-headless',
   },
-  jing: program('jing', ['/opt/homebrew/bin/jing']),
 };
 
 /**

@@ -31,7 +31,7 @@ export interface PageParagraph {
  * @returns null for a page without an interview, as one that was withdrawn
  */
 export function readPage(html: string): PageText | null {
-  const start = html.indexOf('<div class="text">');
+  const start = html.search(/<div class="text[ "]/);
   if (start < 0) return null;
   const facts = pageFacts(html.slice(0, start));
   const text = new TextOfPage(facts);
