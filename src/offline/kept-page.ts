@@ -1,3 +1,5 @@
+import { plainWords } from './plain-words.ts';
+
 /** What is known of a page that is kept. It is written into a header of the page, so that both change together. */
 export interface KeptPage {
   /** Its whole address, without what stands behind `?` and `#`. */
@@ -60,7 +62,7 @@ export function describePage(html: string): Pick<KeptPage, 'title' | 'language' 
   const attribute = (name: string): string | undefined =>
     new RegExp(`<html[^>]*\\s${name}="([^"]*)"`).exec(start)?.[1];
   const title = /<title>([^<]*)<\/title>/.exec(start)?.[1] ?? '';
-  const plain = title.replace(/&(?:amp|lt|gt|quot|#39);/g, (name) => characters[name] ?? name);
+  const plain = plainWords(title);
   return {
     // What stands behind is the name of the site.
     title: plain.includes(' · ') ? plain.slice(0, plain.lastIndexOf(' · ')) : plain,
@@ -68,11 +70,3 @@ export function describePage(html: string): Pick<KeptPage, 'title' | 'language' 
     direction: attribute('dir') ?? 'auto',
   };
 }
-
-const characters: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};

@@ -1,3 +1,5 @@
+import { plainWords } from '../../offline/plain-words.ts';
+
 /** A piece of HTML: where an element begins or ends, or words between two of these. */
 export type Piece =
   | {
@@ -20,7 +22,7 @@ export function* htmlPieces(html: string, from: number): Generator<Piece> {
   let depth = 0;
   for (let found = pieces.exec(html); found; found = pieces.exec(html)) {
     const [, slash, tag, attributes = '', words] = found;
-    if (words !== undefined) yield { type: 'words', words: plain(words) };
+    if (words !== undefined) yield { type: 'words', words: plainWords(words) };
     else if (slash === '/') {
       yield { type: 'end' };
       depth -= 1;
@@ -41,20 +43,5 @@ const isVoid = /^(?:br|hr|img|input|link|meta|source|wbr)$/;
 /** The value of an attribute, as it is meant. */
 export function attributeIn(attributes: string, name: string): string | undefined {
   const value = new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1];
-  return value === undefined ? undefined : plain(value);
+  return value === undefined ? undefined : plainWords(value);
 }
-
-/** Words with the characters that HTML has to write otherwise. */
-export function plain(words: string): string {
-  return words.includes('&')
-    ? words.replace(/&(?:amp|lt|gt|quot|#39);/g, (name) => characters[name] ?? name)
-    : words;
-}
-
-const characters: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};

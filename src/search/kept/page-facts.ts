@@ -1,5 +1,6 @@
 import type { Edition } from '../../interview/types.ts';
-import { attributeIn, plain } from './html-pieces.ts';
+import { plainWords } from '../../offline/plain-words.ts';
+import { attributeIn } from './html-pieces.ts';
 
 /** What the page of an interview says of it, before its text. */
 export interface PageFacts {
@@ -74,5 +75,5 @@ interface About {
 }
 
 function wordsIn(html: string): string {
-  return plain(html.replace(/<[^>]*>/g, '')).trim();
+  return plainWords(html.replace(/<[^>]*>/g, '')).trim();
 }
